@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A service's whole logic. Live running, restart, replay and what-if call the same functions, so they
- * must depend on their arguments alone: no clock, no random number, no network, no iteration over
- * hash order.
+ * A service's whole logic. Live running, restart, replay and what-if call the same functions, so
+ * they must depend on their arguments alone: no clock, no random number, no network, no iteration
+ * over hash order.
  *
- * <p>For every input the engine first fires each deadline up to the input's stamp, in time order, each
- * with its own due time as {@code now}; then decides the input; then fires the deadlines that the
- * input itself made due at once. Each event is applied before the next decision is asked for.
+ * <p>For every input the engine first fires each deadline up to the input's stamp, in time order,
+ * each with its own due time as {@code now}; then decides the input; then fires the deadlines that
+ * the input itself made due at once. Each event is applied before the next decision is asked for.
  *
  * @param <S> the state: a graph over {@link Tables}, changed by {@link #apply} alone
  * @param <M> the sealed input type; each permitted record is named as its Avro record

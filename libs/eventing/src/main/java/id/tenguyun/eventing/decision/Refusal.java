@@ -1,8 +1,8 @@
 package id.tenguyun.eventing.decision;
 
 /**
- * One reason why a submission is turned down. A refusal is a value: what a user can cause is never an
- * exception.
+ * One reason why a submission is turned down. A refusal is a value: what a user can cause is never
+ * an exception.
  *
  * @param code upper snake case, stable, documented with the rule that gives it
  * @param field path of the offending field in the submission, empty when it is the whole

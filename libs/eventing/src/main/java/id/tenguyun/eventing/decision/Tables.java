@@ -1,8 +1,8 @@
 package id.tenguyun.eventing.decision;
 
 /**
- * The tables behind a service's state. Kept in memory; when running on Kafka Streams every change is
- * also written to a changelogged store, from which the tables are filled again after a restart.
+ * The tables behind a service's state. Kept in memory; when running on Kafka Streams every change
+ * is also written to a changelogged store, from which the tables are filled again after a restart.
  */
 public interface Tables {
 
