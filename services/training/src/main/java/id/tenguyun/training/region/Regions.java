@@ -1,0 +1,73 @@
+package id.tenguyun.training.region;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The Kemendagri codes {@code PP.RR.DD.VVVV} (province, regency or city, district, village). Every
+ * province of which the file has villages is known in full, and its codes must be in the file; of
+ * the other provinces only the form is checked. The fourth part of a village starts with 1
+ * (kelurahan) or 2 (desa).
+ */
+public final class Regions {
+
+  private static final Pattern VILLAGE =
+      Pattern.compile("[1-9][0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[12][0-9]{3}");
+  private static final Pattern ANY_LEVEL =
+      Pattern.compile("[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[12][0-9]{3})?)?)?");
+
+  private final Set<String> codes;
+  private final Set<String> provincesKnown;
+
+  private Regions(Set<String> codes) {
+    this.codes = codes;
+    this.provincesKnown = new LinkedHashSet<>();
+    for (String code : codes) {
+      if (VILLAGE.matcher(code).matches()) {
+        provincesKnown.add(code.substring(0, 2));
+      }
+    }
+  }
+
+  /**
+   * Reads lines {@code code,name} below one header line.
+   *
+   * @throws IllegalArgumentException naming the line that is no region
+   */
+  public static Regions parse(List<String> lines) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = 1; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      String code = line.substring(0, Math.max(0, line.indexOf(',')));
+      if (!ANY_LEVEL.matcher(code).matches() || !codes.add(code)) {
+        throw new IllegalArgumentException(
+            "regions line %d: \"%s\" is not a new region; a line is like 65.01.04.2001,Tanah Kuning"
+                .formatted(i + 1, line));
+      }
+    }
+    return new Regions(codes);
+  }
+
+  /** Why the code is no village that can be a domicile. */
+  public enum Problem {
+    /** Not written {@code PP.RR.DD.VVVV}. */
+    FORM,
+    /** Right in form, in a province whose villages are all known, but not among them. */
+    UNKNOWN
+  }
+
+  /** Checks a village code. */
+  public Optional<Problem> problemWithVillage(String code) {
+    if (!VILLAGE.matcher(code).matches()) {
+      return Optional.of(Problem.FORM);
+    }
+    boolean known = !provincesKnown.contains(code.substring(0, 2)) || codes.contains(code);
+    return known ? Optional.empty() : Optional.of(Problem.UNKNOWN);
+  }
+}
