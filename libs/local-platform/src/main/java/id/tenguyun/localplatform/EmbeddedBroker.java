@@ -1,0 +1,143 @@
+package id.tenguyun.localplatform;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.raft.DynamicVoters;
+import org.apache.kafka.server.common.MetadataVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real Kafka broker, its own controller, inside this process. Its log lies on disk and outlives a
+ * clean stop, a kill -9 and a change of port.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+  private static final String CONTROLLER = "CONTROLLER";
+
+  private final KafkaRaftServer server;
+  private final int port;
+
+  private EmbeddedBroker(KafkaRaftServer server, int port) {
+    this.server = server;
+    this.port = port;
+  }
+
+  /**
+   * Starts the broker, formatting the folder the first time.
+   *
+   * @param folder where its log lies
+   * @param port where clients connect; 0 for any that is free
+   * @throws StartFailedException if the port is taken or the folder cannot be used
+   */
+  public static EmbeddedBroker start(Path folder, int port) {
+    int clientPort = Loopback.claim(port, "broker");
+    int controllerPort = Loopback.claim(0, "broker's controller");
+    try {
+      formatOnce(folder, controllerPort);
+      Properties settings = BrokerSettings.of(folder, clientPort, controllerPort, CONTROLLER);
+      KafkaRaftServer server =
+          new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
+      server.startup();
+      return new EmbeddedBroker(server, clientPort);
+    } catch (StartFailedException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new StartFailedException(
+          "The broker did not start in %s: %s.".formatted(folder, e),
+          "Maybe the folder was damaged or copied in part; its own message is above.",
+          e);
+    }
+  }
+
+  /**
+   * Formats beside the final place and moves it there whole, so that a crash half way leaves
+   * nothing that looks formatted.
+   */
+  private static void formatOnce(Path folder, int controllerPort) throws Exception {
+    if (Files.exists(folder.resolve("meta.properties"))) {
+      return;
+    }
+    if (Files.exists(folder)) {
+      throw new StartFailedException(
+          "Broker folder %s exists without meta.properties.".formatted(folder),
+          "It is damaged. Restore it from a copy, or choose another data folder.");
+    }
+    Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
+    deleteTree(fresh);
+    Files.createDirectories(fresh);
+    new Formatter()
+        .setNodeId(BrokerSettings.NODE_ID)
+        .setClusterId(Uuid.randomUuid().toString())
+        .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
+        .setControllerListenerName(CONTROLLER)
+        .setDirectories(List.of(fresh.toString()))
+        .setMetadataLogDirectory(fresh.toString())
+        .setInitialControllers(
+            DynamicVoters.parse(
+                "%d@%s:%d:%s"
+                    .formatted(
+                        BrokerSettings.NODE_ID, Loopback.HOST, controllerPort, Uuid.randomUuid())))
+        .setHasDynamicQuorum(true)
+        .setPrintStream(new PrintStream(PrintStream.nullOutputStream()))
+        .run();
+    Files.move(fresh, folder);
+    LOG.atInfo().addKeyValue("folder", folder).log("broker folder formatted");
+  }
+
+  static void deleteTree(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return;
+    }
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path folder, @org.jspecify.annotations.Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** What clients put into {@code bootstrap.servers}. */
+  public String bootstrapServers() {
+    return Loopback.HOST + ":" + port;
+  }
+
+  /** Where clients connect. */
+  public int port() {
+    return port;
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+    server.awaitShutdown();
+  }
+}
