@@ -31,7 +31,7 @@ public final class PersonCheck {
    * @param completedOn the day the training ended
    * @param today the day of receipt
    */
-  public static List<PersonFinding> check(
+  public static List<PersonFault> check(
       String nik,
       String fullName,
       LocalDate birthDate,
@@ -39,15 +39,15 @@ public final class PersonCheck {
       LocalDate domicileSince,
       LocalDate completedOn,
       LocalDate today) {
-    List<PersonFinding> findings = new ArrayList<>();
+    List<PersonFault> findings = new ArrayList<>();
     checkNik(nik, birthDate, findings);
     checkName(fullName, findings);
     checkBirthDate(birthDate, completedOn, today, findings);
     if (phone != null && !isPhone(phone)) {
-      findings.add(PersonFinding.PHONE_FORM);
+      findings.add(PersonFault.PHONE_FORM);
     }
     if (domicileSince.isBefore(birthDate)) {
-      findings.add(PersonFinding.DOMICILE_BEFORE_BIRTH);
+      findings.add(PersonFault.DOMICILE_BEFORE_BIRTH);
     }
     return List.copyOf(findings);
   }
@@ -66,37 +66,37 @@ public final class PersonCheck {
     return Optional.of(eighteenth.equals(monthStart) ? monthStart : monthStart.plusMonths(1));
   }
 
-  private static void checkNik(String text, LocalDate birthDate, List<PersonFinding> findings) {
+  private static void checkNik(String text, LocalDate birthDate, List<PersonFault> findings) {
     Optional<Nik> nik = Nik.parse(text);
     if (nik.isEmpty()) {
-      findings.add(PersonFinding.NIK_FORM);
+      findings.add(PersonFault.NIK_FORM);
       return;
     }
     if (!nik.get().holdsRealBirthDate()) {
-      findings.add(PersonFinding.NIK_BIRTH_DATE);
+      findings.add(PersonFault.NIK_BIRTH_DATE);
     } else if (!nik.get().tellsBirthDate(birthDate)) {
-      findings.add(PersonFinding.NIK_BIRTH_DATE_DIFFERS);
+      findings.add(PersonFault.NIK_BIRTH_DATE_DIFFERS);
     }
     if (!nik.get().holdsSerial()) {
-      findings.add(PersonFinding.NIK_SERIAL);
+      findings.add(PersonFault.NIK_SERIAL);
     }
   }
 
-  private static void checkName(String name, List<PersonFinding> findings) {
+  private static void checkName(String name, List<PersonFault> findings) {
     if (name.isBlank()) {
-      findings.add(PersonFinding.NAME_MISSING);
+      findings.add(PersonFault.NAME_MISSING);
     } else if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-      findings.add(PersonFinding.NAME_FORM);
+      findings.add(PersonFault.NAME_FORM);
     }
   }
 
   private static void checkBirthDate(
-      LocalDate birthDate, LocalDate completedOn, LocalDate today, List<PersonFinding> findings) {
+      LocalDate birthDate, LocalDate completedOn, LocalDate today, List<PersonFault> findings) {
     if (!birthDate.isBefore(today)) {
-      findings.add(PersonFinding.BIRTH_DATE_IN_FUTURE);
+      findings.add(PersonFault.BIRTH_DATE_IN_FUTURE);
     } else if (birthDate.plusYears(YOUNGEST_YEARS).isAfter(completedOn)
         || birthDate.plusYears(OLDEST_YEARS).isBefore(completedOn)) {
-      findings.add(PersonFinding.BIRTH_DATE_IMPLAUSIBLE);
+      findings.add(PersonFault.BIRTH_DATE_IMPLAUSIBLE);
     }
   }
 

@@ -37,7 +37,7 @@ class PersonCheckTest {
       strings = {"", "990804200797000", "99080420079700031", "9.90804E+15", "99080420O7970003"})
   void a_nik_is_sixteen_digits(String text) {
     nik = text;
-    assertThat(findings()).containsExactly(PersonFinding.NIK_FORM);
+    assertThat(findings()).containsExactly(PersonFault.NIK_FORM);
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class PersonCheckTest {
       })
   void the_nik_holds_a_real_date(String text) {
     nik = text;
-    assertThat(findings()).containsExactly(PersonFinding.NIK_BIRTH_DATE);
+    assertThat(findings()).containsExactly(PersonFault.NIK_BIRTH_DATE);
   }
 
   @Test
@@ -66,14 +66,14 @@ class PersonCheckTest {
   @Test
   void a_birth_date_corrected_later_is_only_noted() {
     birthDate = LocalDate.of(1997, 7, 21);
-    assertThat(findings()).containsExactly(PersonFinding.NIK_BIRTH_DATE_DIFFERS);
-    assertThat(PersonFinding.NIK_BIRTH_DATE_DIFFERS.blocking()).isFalse();
+    assertThat(findings()).containsExactly(PersonFault.NIK_BIRTH_DATE_DIFFERS);
+    assertThat(PersonFault.NIK_BIRTH_DATE_DIFFERS.blocking()).isFalse();
   }
 
   @Test
   void a_serial_that_a_spreadsheet_rounded_to_zero_is_found() {
     nik = "9908042007970000";
-    assertThat(findings()).containsExactly(PersonFinding.NIK_SERIAL);
+    assertThat(findings()).containsExactly(PersonFault.NIK_SERIAL);
   }
 
   @Test
@@ -85,9 +85,9 @@ class PersonCheckTest {
   @Test
   void a_name_is_needed_and_holds_no_line_break() {
     name = "  ";
-    assertThat(findings()).containsExactly(PersonFinding.NAME_MISSING);
+    assertThat(findings()).containsExactly(PersonFault.NAME_MISSING);
     name = "Peserta\nSatu";
-    assertThat(findings()).containsExactly(PersonFinding.NAME_FORM);
+    assertThat(findings()).containsExactly(PersonFault.NAME_FORM);
   }
 
   @ParameterizedTest
@@ -101,7 +101,7 @@ class PersonCheckTest {
   @ValueSource(strings = {"", "81126000003", "+62", "telepon", "+0811260000031", "0811;0812"})
   void what_is_no_phone_number_is_found(String text) {
     phone = text;
-    assertThat(findings()).containsExactly(PersonFinding.PHONE_FORM);
+    assertThat(findings()).containsExactly(PersonFault.PHONE_FORM);
   }
 
   @Test
@@ -115,11 +115,11 @@ class PersonCheckTest {
     nik = "9908040207260003";
     birthDate = LocalDate.of(2026, 7, 2);
     domicileSince = birthDate;
-    assertThat(findings()).containsExactly(PersonFinding.BIRTH_DATE_IN_FUTURE);
+    assertThat(findings()).containsExactly(PersonFault.BIRTH_DATE_IN_FUTURE);
     nik = "9908040206110003";
     birthDate = LocalDate.of(2011, 6, 2);
     domicileSince = birthDate;
-    assertThat(findings()).containsExactly(PersonFinding.BIRTH_DATE_IMPLAUSIBLE);
+    assertThat(findings()).containsExactly(PersonFault.BIRTH_DATE_IMPLAUSIBLE);
     nik = "9908040106110003";
     birthDate = LocalDate.of(2011, 6, 1);
     assertThat(findings()).isEmpty();
@@ -128,7 +128,7 @@ class PersonCheckTest {
   @Test
   void nobody_lives_anywhere_before_birth() {
     domicileSince = birthDate.minusDays(1);
-    assertThat(findings()).containsExactly(PersonFinding.DOMICILE_BEFORE_BIRTH);
+    assertThat(findings()).containsExactly(PersonFault.DOMICILE_BEFORE_BIRTH);
   }
 
   @ParameterizedTest
@@ -144,7 +144,7 @@ class PersonCheckTest {
     assertThat(PersonCheck.ofAgeFrom(born, TODAY).orElse(null)).isEqualTo(ofAgeFrom);
   }
 
-  private List<PersonFinding> findings() {
+  private List<PersonFault> findings() {
     return PersonCheck.check(nik, name, birthDate, phone, domicileSince, COMPLETED, TODAY);
   }
 }

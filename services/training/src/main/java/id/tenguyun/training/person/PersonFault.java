@@ -1,10 +1,10 @@
 package id.tenguyun.training.person;
 
 /**
- * What the check of a person's fields found. Only the code travels on; the value that led to it
- * stays behind, so a finding can be shown to anyone.
+ * What can be wrong with a person's fields. Only the code travels on; the value that led to it stays
+ * behind, so a finding can be shown to anyone.
  */
-public enum PersonFinding {
+public enum PersonFault {
   NIK_FORM("person.nik", true, "16 digits, written as text (a spreadsheet cuts long numbers)"),
   NIK_BIRTH_DATE("person.nik", true, "digits 7 to 12 a real day, month, year; women day + 40"),
   NIK_SERIAL("person.nik", true, "last four digits from 0001; 0000 is never issued"),
@@ -21,7 +21,7 @@ public enum PersonFinding {
   private final boolean blocking;
   private final String allowed;
 
-  PersonFinding(String field, boolean blocking, String allowed) {
+  PersonFault(String field, boolean blocking, String allowed) {
     this.field = field;
     this.blocking = blocking;
     this.allowed = allowed;
@@ -40,5 +40,15 @@ public enum PersonFinding {
   /** What would be right, in words. */
   public String allowed() {
     return allowed;
+  }
+
+  /** Whether this code of a finding turns a graduation down; one we do not know does. */
+  public static boolean blocks(String code) {
+    for (PersonFault fault : values()) {
+      if (fault.name().equals(code)) {
+        return fault.blocking;
+      }
+    }
+    return true;
   }
 }

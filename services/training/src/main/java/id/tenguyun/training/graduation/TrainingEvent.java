@@ -1,0 +1,58 @@
+package id.tenguyun.training.graduation;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What training makes known, and what it only remembers. */
+public sealed interface TrainingEvent {
+
+  /** A validated completion: the worker is an opaque id from here on. */
+  record TrainingCompleted(
+      Instant at,
+      UUID workerId,
+      String market,
+      String centreId,
+      String graduationId,
+      String programmeCode,
+      String schemeCode,
+      String kbjiCode,
+      SkillClass skillClass,
+      int kkniLevel,
+      List<String> units,
+      @Nullable Integer finalScore,
+      LocalDate completedOn,
+      String domicileVillage,
+      LocalDate domicileSince,
+      List<DomicileEvidence> domicileEvidence,
+      @Nullable LocalDate ofAgeFrom,
+      List<String> traits)
+      implements TrainingEvent {}
+
+  /** An encrypted person block entered the vault. */
+  record PersonFiled(
+      Instant at,
+      UUID workerId,
+      String centreId,
+      String graduationId,
+      String personKeyId,
+      ByteBuffer personCiphertext)
+      implements TrainingEvent {}
+
+  /** A person was forgotten. */
+  record WorkerErased(Instant at, UUID workerId, String market, String actId)
+      implements TrainingEvent {}
+
+  /** A graduation id is taken, by this content. Remembered only. */
+  record GraduationAccepted(GraduationKey key, String contentDigest, UUID workerId, String market)
+      implements TrainingEvent {}
+
+  /** A training centre is known. Remembered only. */
+  record CentreNoted(Centre centre) implements TrainingEvent {}
+
+  /** A programme is known. Remembered only. */
+  record ProgrammeNoted(Programme programme) implements TrainingEvent {}
+}
