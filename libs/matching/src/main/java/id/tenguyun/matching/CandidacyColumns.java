@@ -1,0 +1,62 @@
+package id.tenguyun.matching;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Candidacies as they are added, in columns: a million rows should not be a million objects. */
+final class CandidacyColumns {
+  private int[] workers = new int[16];
+  private int[] vacancies = new int[16];
+  private byte[] tiers = new byte[16];
+  private final List<BigDecimal> merits = new ArrayList<>();
+
+  void add(int worker, int vacancy, int tier, BigDecimal merit) {
+    int row = merits.size();
+    if (row == workers.length) {
+      int larger = row + (row >> 1);
+      workers = Arrays.copyOf(workers, larger);
+      vacancies = Arrays.copyOf(vacancies, larger);
+      tiers = Arrays.copyOf(tiers, larger);
+    }
+    workers[row] = worker;
+    vacancies[row] = vacancy;
+    tiers[row] = (byte) tier;
+    merits.add(merit);
+  }
+
+  int size() {
+    return merits.size();
+  }
+
+  int worker(int row) {
+    return workers[row];
+  }
+
+  int vacancy(int row) {
+    return vacancies[row];
+  }
+
+  /** The rows by worker, then vacancy, in the given orders, as columns without ranks. */
+  CandidacyTable sorted(int[] workerPlaces, int[] vacancyPlaces) {
+    Integer[] rows = new Integer[size()];
+    Arrays.setAll(rows, row -> row);
+    Arrays.sort(
+        rows,
+        Comparator.comparingLong(
+            row -> ((long) workerPlaces[workers[row]] << 32) | vacancyPlaces[vacancies[row]]));
+    int[] worker = new int[rows.length];
+    int[] vacancy = new int[rows.length];
+    byte[] tier = new byte[rows.length];
+    BigDecimal[] merit = new BigDecimal[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      worker[i] = workerPlaces[workers[rows[i]]];
+      vacancy[i] = vacancyPlaces[vacancies[rows[i]]];
+      tier[i] = tiers[rows[i]];
+      merit[i] = merits.get(rows[i]);
+    }
+    return new CandidacyTable(worker, vacancy, tier, merit);
+  }
+}

@@ -1,0 +1,155 @@
+package id.tenguyun.matching;
+
+import static id.tenguyun.matching.Checks.quoted;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@link CandidacyProblem} together: numbers ids, checks that all fits, ranks by merit. */
+final class CandidacyProblemAssembly {
+  private static final int MOST_TRAITS = 8;
+
+  private final IdIndex<SeatPlan> vacancies = new IdIndex<>();
+  private final IdIndex<Entry> workers = new IdIndex<>();
+  private final TreeSet<String> traitCodes = new TreeSet<>(CodePointOrder.INSTANCE);
+  private final CandidacyColumns candidacies = new CandidacyColumns();
+  private @Nullable Lottery lottery;
+
+  /** A worker as she was added, her preferences by vacancy number. */
+  private record Entry(List<String> traits, int[] preferences) {}
+
+  void lottery(Lottery lottery) {
+    this.lottery = lottery;
+  }
+
+  void vacancy(SeatPlan plan) {
+    plan.traitSeats().keySet().forEach(this::trait);
+    if (!vacancies.declare(plan.vacancy(), plan)) {
+      throw new InvalidProblemException(
+          "vacancy %s is there twice. Ids are unique.".formatted(quoted(plan.vacancy())));
+    }
+  }
+
+  void worker(String id, List<String> traits, List<String> preferences) {
+    Checks.id("worker", id);
+    traits.forEach(this::trait);
+    int[] order = preferences.stream().mapToInt(vacancies::number).toArray();
+    if (!workers.declare(id, new Entry(traits, order))) {
+      throw new InvalidProblemException(
+          "worker %s is there twice. Ids are unique.".formatted(quoted(id)));
+    }
+  }
+
+  void candidacy(String worker, String vacancy, int tier, BigDecimal merit) {
+    if (tier < 1 || tier > 5) {
+      Checks.tier(tier, "candidacy of " + quoted(worker) + " at " + quoted(vacancy));
+    }
+    if (merit.signum() < 0) {
+      throw new InvalidProblemException(
+          "candidacy of %s at %s: merit %s is below 0. A cut-off of -1 says that any merit is"
+                  .formatted(quoted(worker), quoted(vacancy), merit)
+              + " taken, so a merit is 0 or more.");
+    }
+    candidacies.add(workers.number(worker), vacancies.number(vacancy), tier, merit);
+  }
+
+  private void trait(String code) {
+    Checks.id("trait code", code);
+    if (traitCodes.size() == MOST_TRAITS && !traitCodes.contains(code)) {
+      throw new InvalidProblemException(
+          "trait code %s is one too many after %s. A problem may use %d."
+              .formatted(quoted(code), traitCodes, MOST_TRAITS));
+    }
+    traitCodes.add(code);
+  }
+
+  CandidacyProblem build() {
+    checkAllDeclared();
+    int[] vacancyOrder = vacancies.inOrder();
+    int[] workerOrder = workers.inOrder();
+    int[] vacancyPlaces = vacancies.places(vacancyOrder);
+    SeatPlan[] plans = plans(vacancyOrder);
+    String[] vacancyNames = names(vacancies, vacancyOrder);
+    String[] workerNames = names(workers, workerOrder);
+    CandidacyTable table = candidacies.sorted(workers.places(workerOrder), vacancyPlaces);
+    checkOnce(table, workerNames, vacancyNames);
+    int[] ranks = new MeritOrder(table, workerNames, vacancyNames, lottery).ranks();
+    PreferenceTable preferences = new PreferenceTable(table, workerNames, vacancies, vacancyOrder);
+    String[] codes = traitCodes.toArray(String[]::new);
+    byte[] traits = new byte[workerOrder.length];
+    for (int worker = 0; worker < workerOrder.length; worker++) {
+      Entry entry = Objects.requireNonNull(workers.declared(workerOrder[worker]));
+      preferences.add(worker, entry.preferences(), vacancyPlaces);
+      traits[worker] = mask(entry.traits(), codes);
+    }
+    return new CandidacyProblem(
+        plans, codes, workerNames, traits, table, ranks, preferences, lottery);
+  }
+
+  private void checkAllDeclared() {
+    for (int row = 0; row < candidacies.size(); row++) {
+      int worker = candidacies.worker(row);
+      int vacancy = candidacies.vacancy(row);
+      if (workers.declared(worker) == null) {
+        throw unknown("worker", workers.id(worker), worker, vacancy);
+      }
+      if (vacancies.declared(vacancy) == null) {
+        throw unknown("vacancy", vacancies.id(vacancy), worker, vacancy);
+      }
+    }
+  }
+
+  private InvalidProblemException unknown(String what, String id, int worker, int vacancy) {
+    return new InvalidProblemException(
+        "candidacy of %s at %s: there is no %s %s. Maybe it is missing from the problem."
+            .formatted(
+                quoted(workers.id(worker)), quoted(vacancies.id(vacancy)), what, quoted(id)));
+  }
+
+  private SeatPlan[] plans(int[] vacancyOrder) {
+    SeatPlan[] plans = new SeatPlan[vacancyOrder.length];
+    long openings = 0;
+    for (int i = 0; i < plans.length; i++) {
+      plans[i] = Objects.requireNonNull(vacancies.declared(vacancyOrder[i]));
+      openings += plans[i].openings();
+      if (openings > Integer.MAX_VALUE) {
+        throw new InvalidProblemException(
+            "with vacancy %s and its %d the openings add up to %d. They may be %d in all."
+                .formatted(
+                    quoted(plans[i].vacancy()), plans[i].openings(), openings, Integer.MAX_VALUE));
+      }
+    }
+    return plans;
+  }
+
+  private static String[] names(IdIndex<?> index, int[] order) {
+    return Arrays.stream(order).mapToObj(index::id).toArray(String[]::new);
+  }
+
+  private static void checkOnce(CandidacyTable table, String[] workers, String[] vacancies) {
+    for (int row = 1; row < table.size(); row++) {
+      if (table.worker(row) == table.worker(row - 1)
+          && table.vacancy(row) == table.vacancy(row - 1)) {
+        throw new InvalidProblemException(
+            "candidacy of %s at %s is there twice, with merits %s and %s."
+                .formatted(
+                    quoted(workers[table.worker(row)]),
+                    quoted(vacancies[table.vacancy(row)]),
+                    table.merit(row - 1),
+                    table.merit(row)));
+      }
+    }
+  }
+
+  private static byte mask(List<String> traits, String[] codes) {
+    int mask = 0;
+    for (String trait : traits) {
+      mask |= 1 << Arrays.binarySearch(codes, trait, CodePointOrder.INSTANCE);
+    }
+    return (byte) mask;
+  }
+}

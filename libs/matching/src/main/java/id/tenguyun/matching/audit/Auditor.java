@@ -1,0 +1,25 @@
+package id.tenguyun.matching.audit;
+
+import id.tenguyun.matching.Assignment;
+import id.tenguyun.matching.CandidacyProblem;
+import id.tenguyun.matching.MatchingResult;
+import java.util.List;
+
+/**
+ * Checks a finished round from the problem alone: recomputes eligibility and choice by the slow
+ * definition and reports every violated pair in words. Finding nothing means that no worker was
+ * passed over whom a vacancy would have taken.
+ */
+public final class Auditor {
+  private Auditor() {}
+
+  /** Every violation, none when the result is right. */
+  public static List<Violation> audit(CandidacyProblem problem, MatchingResult result) {
+    return audit(problem, result.seats());
+  }
+
+  /** Every violation of a matching from anywhere; slots are not looked at. */
+  public static List<Violation> audit(CandidacyProblem problem, List<Assignment> seats) {
+    return new CandidacyAudit(problem).check(seats);
+  }
+}

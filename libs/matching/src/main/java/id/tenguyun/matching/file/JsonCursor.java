@@ -1,0 +1,125 @@
+package id.tenguyun.matching.file;
+
+import id.tenguyun.matching.InvalidProblemException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** The parser's tokens with a type check and an error that says where it stands. */
+final class JsonCursor {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final String file;
+  private final JsonParser parser;
+
+  /** What to do with one member or element; the parser stands on its value. */
+  interface Part {
+    void read() throws ProblemFileException;
+  }
+
+  /** What to do with one member, by name. */
+  interface Member {
+    void read(String name) throws ProblemFileException;
+  }
+
+  JsonCursor(String file, InputStream in) {
+    this.file = file;
+    this.parser = JSON.createParser(ObjectReadContext.empty(), in);
+  }
+
+  void next() {
+    parser.nextToken();
+  }
+
+  void skip() {
+    parser.skipChildren();
+  }
+
+  void object(Member member) throws ProblemFileException {
+    expect(JsonToken.START_OBJECT, "an object");
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      member.read(name);
+    }
+  }
+
+  void array(Part element) throws ProblemFileException {
+    expect(JsonToken.START_ARRAY, "an array");
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      element.read();
+    }
+  }
+
+  String text() throws ProblemFileException {
+    expect(JsonToken.VALUE_STRING, "a string");
+    return parser.getString();
+  }
+
+  List<String> texts() throws ProblemFileException {
+    List<String> texts = new ArrayList<>();
+    array(() -> texts.add(text()));
+    return texts;
+  }
+
+  /** A count: a whole number that fits an int. Whether it may be negative is the problem's say. */
+  int wholeNumber() throws ProblemFileException {
+    expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+    BigDecimal value = parser.getDecimalValue();
+    if (value.compareTo(BigDecimal.valueOf(value.intValue())) != 0) {
+      throw error(value + " is out of range. It may be " + Integer.MAX_VALUE + " at most.");
+    }
+    return value.intValue();
+  }
+
+  BigDecimal number() throws ProblemFileException {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      expect(JsonToken.VALUE_NUMBER_FLOAT, "a number");
+    }
+    return parser.getDecimalValue();
+  }
+
+  void expectEnd() throws ProblemFileException {
+    if (parser.nextToken() != null) {
+      throw error("more follows after the problem's closing brace. A file holds one problem.");
+    }
+  }
+
+  private void expect(JsonToken token, String what) throws ProblemFileException {
+    JsonToken found = parser.currentToken();
+    if (found == null) {
+      throw error("the file ends here. There should be " + what + ".");
+    }
+    if (found != token) {
+      throw error(
+          found.isScalarValue()
+              ? parser.getString() + " is not " + what + "."
+              : "not " + what + ".");
+    }
+  }
+
+  /** An error at the place where the parser stands. */
+  ProblemFileException error(String message) {
+    return error(new InvalidProblemException(message));
+  }
+
+  /** What the problem refuses, with the place where the parser stands. */
+  ProblemFileException error(InvalidProblemException refusal) {
+    String pointer = parser.streamReadContext().pathAsPointer().toString();
+    return new ProblemFileException(
+        "%s: line %d%s: %s"
+            .formatted(
+                file,
+                parser.currentTokenLocation().getLineNr(),
+                pointer.isEmpty() ? "" : ", " + pointer,
+                refusal.getMessage()),
+        refusal);
+  }
+}

@@ -1,0 +1,34 @@
+package id.tenguyun.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tenguyun.matching.audit.Auditor;
+import org.junit.jupiter.api.Test;
+
+class RandomProblemsTest {
+
+  @Test
+  void everyRandomProblemIsMatchedAsByBruteForce() {
+    long seed = 20_260_701;
+    RandomProblems problems = new RandomProblems(seed, 7, 4);
+    for (int i = 0; i < 20_000; i++) {
+      CandidacyProblem problem = problems.next().build();
+      MatchingResult result = MatchingEngine.match(problem);
+      assertThat(result.assignments())
+          .as("problem %d of seed %d", i, seed)
+          .isEqualTo(new ReferenceRound(problem).match());
+    }
+  }
+
+  @Test
+  void theAuditorFindsNothing() {
+    long seed = 7;
+    RandomProblems problems = new RandomProblems(seed, 12, 5);
+    for (int i = 0; i < 3_000; i++) {
+      CandidacyProblem problem = problems.next().build();
+      assertThat(Auditor.audit(problem, MatchingEngine.match(problem)))
+          .as("problem %d of seed %d", i, seed)
+          .isEmpty();
+    }
+  }
+}
