@@ -1,0 +1,79 @@
+package id.tenguyun.eventing.streams;
+
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * One inbox, one processor with one changelogged in-memory store, and a sink that finds the topic
+ * of each record. The store is cached, so that a row which changes ten times between two commits
+ * goes to the changelog once.
+ */
+public final class ServiceTopology {
+
+  /** The one store, and the suffix of its changelog. */
+  public static final String STORE = "state";
+
+  private ServiceTopology() {}
+
+  /** The topology of a service. */
+  public static <S, M, E> Topology build(ServiceLogic<S, M, E> logic, AvroValues values) {
+    var topology = new Topology();
+    topology.addSource(
+        "inbox",
+        new StringDeserializer(),
+        new ByteArrayDeserializer(),
+        logic.inputs().inbox().topic().name());
+    topology.addProcessor("decide", new Deciding<>(logic, values), "inbox");
+    topology.addSink(
+        "publish",
+        (key, out, context) -> out.to().topic(),
+        new StringSerializer(),
+        new OutgoingSerializer(values),
+        "decide");
+    return topology;
+  }
+
+  private record Deciding<S, M, E>(ServiceLogic<S, M, E> logic, AvroValues values)
+      implements ProcessorSupplier<String, byte[], String, Outgoing> {
+
+    @Override
+    public Processor<String, byte[], String, Outgoing> get() {
+      return new ServiceProcessor<>(logic, values, STORE);
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+      StoreBuilder<KeyValueStore<String, byte[]>> store =
+          Stores.keyValueStoreBuilder(
+                  Stores.inMemoryKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
+              .withLoggingEnabled(Map.of())
+              .withCachingEnabled();
+      return Set.of(store);
+    }
+  }
+
+  private record OutgoingSerializer(AvroValues values) implements Serializer<Outgoing> {
+
+    @Override
+    public byte[] serialize(String topic, Outgoing out) {
+      throw new UnsupportedOperationException("Streams passes headers to its serializers");
+    }
+
+    @Override
+    public byte[] serialize(String topic, Headers headers, Outgoing out) {
+      return values.encode(topic, headers, out.to().value());
+    }
+  }
+}
