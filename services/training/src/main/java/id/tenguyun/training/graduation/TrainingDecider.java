@@ -16,9 +16,7 @@ import id.tenguyun.training.graduation.TrainingInput.GraduationReceived;
 import id.tenguyun.training.graduation.TrainingInput.PartnerRegistered;
 import id.tenguyun.training.graduation.TrainingInput.ProgrammeRegistered;
 import id.tenguyun.training.graduation.TrainingInput.ReferenceDataLoaded;
-import id.tenguyun.training.graduation.TrainingInput.RulesVersionAdopted;
 import id.tenguyun.training.graduation.TrainingInput.SchemeRegistered;
-import id.tenguyun.training.graduation.TrainingInput.TimeAdvanced;
 import id.tenguyun.training.region.Regions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,8 +55,6 @@ public final class TrainingDecider implements Decider<TrainingState, TrainingInp
       case ProgrammeRegistered programme -> programme(programme);
       case SchemeRegistered scheme -> Decision.accepted();
       case ReferenceDataLoaded loaded -> Decision.accepted();
-      case RulesVersionAdopted adopted -> Decision.accepted();
-      case TimeAdvanced tick -> Decision.accepted();
     };
   }
 

@@ -1,13 +1,12 @@
 package id.tenguyun.training.graduation;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the training inbox. Each record is named, part by part, as its contract. */
+/** What training takes from its inbox. Each record is named, part by part, as its contract. */
 public sealed interface TrainingInput {
 
   /**
@@ -70,10 +69,4 @@ public sealed interface TrainingInput {
 
   /** All reference data of a load are in. */
   record ReferenceDataLoaded(String loadId) implements TrainingInput {}
-
-  /** A later version of the rules holds from here on; training has had one so far. */
-  record RulesVersionAdopted(String actId, int rulesVersion) implements TrainingInput {}
-
-  /** Time went on; nothing here waits for it. */
-  record TimeAdvanced(Instant at) implements TrainingInput {}
 }
