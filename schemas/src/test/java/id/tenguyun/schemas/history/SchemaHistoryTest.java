@@ -2,7 +2,7 @@ package id.tenguyun.schemas.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tenguyun.schemas.EventTypes;
+import id.tenguyun.schemas.GeneratedClasses;
 import id.tenguyun.schemas.Project;
 import id.tenguyun.schemas.docs.EventSchemas;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +35,7 @@ class SchemaHistoryTest {
 
   @BeforeAll
   static void releaseWhenAsked() throws IOException {
-    EventTypes.trustGeneratedClasses();
+    GeneratedClasses.trust();
     Release.whenAsked();
   }
 
@@ -88,7 +88,7 @@ class SchemaHistoryTest {
 
   private static SpecificRecord decode(byte[] bytes, ReleasedSchemas.Version version)
       throws IOException {
-    Class<? extends SpecificRecord> type = EventTypes.classOf(version.event()).orElseThrow();
+    Class<? extends SpecificRecord> type = GeneratedClasses.of(SCHEMAS.get(version.event()));
     SpecificDatumReader<SpecificRecord> reader =
         new SpecificDatumReader<>(
             version.schema(), SpecificData.get().getSchema(type), SpecificData.getForClass(type));
