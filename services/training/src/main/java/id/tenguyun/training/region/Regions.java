@@ -1,5 +1,9 @@
 package id.tenguyun.training.region;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Regions {
 
+  private static final String RESOURCE = "/regions.csv";
   private static final Pattern VILLAGE =
       Pattern.compile("[1-9][0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[12][0-9]{3}");
   private static final Pattern ANY_LEVEL =
@@ -29,6 +34,18 @@ public final class Regions {
       if (VILLAGE.matcher(code).matches()) {
         provincesKnown.add(code.substring(0, 2));
       }
+    }
+  }
+
+  /** The regions that come with the contracts. */
+  public static Regions load() {
+    try (InputStream csv = Regions.class.getResourceAsStream(RESOURCE)) {
+      if (csv == null) {
+        throw new IllegalStateException(RESOURCE + " is not on the class path");
+      }
+      return parse(new String(csv.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Cannot read " + RESOURCE, failure);
     }
   }
 

@@ -33,6 +33,13 @@ class RegionsTest {
   }
 
   @Test
+  void the_whole_home_province_comes_with_the_contracts() {
+    assertThat(Regions.load().problemWithVillage("65.71.04.1002")).isEmpty();
+    assertThat(Regions.load().problemWithVillage("65.71.04.1999"))
+        .contains(Regions.Problem.UNKNOWN);
+  }
+
+  @Test
   void a_line_that_is_no_region_is_named() {
     assertThatThrownBy(() -> Regions.parse(List.of("code,name", "65;Kalimantan Utara")))
         .hasMessageContaining("line 2")
