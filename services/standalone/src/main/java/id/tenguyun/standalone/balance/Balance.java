@@ -1,0 +1,27 @@
+package id.tenguyun.standalone.balance;
+
+/**
+ * What became of everything on one sender's topic. It balances when nothing is open.
+ *
+ * @param sender partner id, or {@code office}
+ * @param topic the topic
+ * @param received records that ever came
+ * @param accepted of these, accepted
+ * @param duplicates of these, known already
+ * @param rejected of these, turned down
+ * @param quarantined of these, unreadable
+ */
+public record Balance(
+    String sender,
+    String topic,
+    long received,
+    long accepted,
+    long duplicates,
+    long rejected,
+    long quarantined) {
+
+  /** Received and not answered yet; 0 once everything has been. */
+  public long open() {
+    return received - accepted - duplicates - rejected - quarantined;
+  }
+}

@@ -1,0 +1,58 @@
+package id.tenguyun.standalone.exports;
+
+import id.tenguyun.standalone.table.Row;
+import id.tenguyun.standalone.table.Table;
+import id.tenguyun.standalone.table.TableProblem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * What one partner has to say in a file.
+ *
+ * @param lines what is to be sent, in the file's order
+ * @param problems what is wrong with the file or with this partner's lines
+ * @param left how many sound lines are another partner's
+ */
+public record Export(List<Line> lines, List<TableProblem> problems, int left) {
+
+  /** One line's event and where it stands. */
+  public record Line(int number, SpecificRecord event) {}
+
+  public Export {
+    lines = List.copyOf(lines);
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads the partner's lines of a file. */
+  public static Export read(Path file, ExportKind kind, String partnerId) {
+    Table table = Table.read(file, kind.columns());
+    List<Line> lines = new ArrayList<>();
+    int left = 0;
+    for (Row row : table.rows()) {
+      String sender = row.text(kind.senderColumn());
+      if (!sender.isEmpty() && !sender.equalsIgnoreCase(partnerId)) {
+        left++;
+        continue;
+      }
+      SpecificRecord event = kind.event().apply(row);
+      if (row.isSound()) {
+        lines.add(new Line(row.line(), event));
+      }
+    }
+    return new Export(lines, table.problems(), left);
+  }
+
+  /** The ids of all partners that a file speaks for. */
+  public static SortedSet<String> partnersIn(Path file, ExportKind kind) {
+    SortedSet<String> partners = new TreeSet<>();
+    for (Row row : Table.read(file, kind.columns()).rows()) {
+      row.find(kind.senderColumn())
+          .ifPresent(code -> partners.add(code.toLowerCase(java.util.Locale.ROOT)));
+    }
+    return partners;
+  }
+}

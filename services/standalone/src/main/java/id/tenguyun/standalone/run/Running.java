@@ -1,0 +1,95 @@
+package id.tenguyun.standalone.run;
+
+import id.tenguyun.registry.RegistryConfig;
+import id.tenguyun.standalone.wire.Connection;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+
+/**
+ * A running system, as its data folder tells other processes on this machine.
+ *
+ * @param pid its process
+ * @param bootstrapServers its broker
+ * @param registryUrl its schema registry
+ * @param pageUrl its page
+ */
+public record Running(long pid, String bootstrapServers, String registryUrl, String pageUrl) {
+
+  private static final String FILE = "running.properties";
+
+  /** Nothing runs where it was looked for. */
+  public static final class NotRunningException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotRunningException(Path dataFolder) {
+      super(
+          """
+          Nothing is running over data folder %s.
+          Start it with ./tenguyun up or ./tenguyun demo, or name its folder with --data.\
+          """
+              .formatted(dataFolder.toAbsolutePath().normalize()));
+    }
+  }
+
+  /**
+   * Finds the system over a data folder.
+   *
+   * @throws NotRunningException if there is none
+   */
+  public static Running find(Path dataFolder) {
+    Properties found = new Properties();
+    Path file = dataFolder.resolve(FILE);
+    if (!Files.exists(file)) {
+      throw new NotRunningException(dataFolder);
+    }
+    try (Reader reader = Files.newBufferedReader(file)) {
+      found.load(reader);
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read " + file, e);
+    }
+    long pid = Long.parseLong(found.getProperty("pid", "-1"));
+    // after a kill -9 the file is still there
+    if (ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()) {
+      throw new NotRunningException(dataFolder);
+    }
+    return new Running(
+        pid,
+        found.getProperty("bootstrap", ""),
+        found.getProperty("registry", ""),
+        found.getProperty("page", ""));
+  }
+
+  /** Tells others; replaced whole, so that nobody reads half of it. */
+  void announce(Path dataFolder) throws IOException {
+    Properties properties = new Properties();
+    properties.setProperty("pid", Long.toString(pid));
+    properties.setProperty("bootstrap", bootstrapServers);
+    properties.setProperty("registry", registryUrl);
+    properties.setProperty("page", pageUrl);
+    StringWriter text = new StringWriter();
+    properties.store(text, "where the running system is");
+    Path fresh = dataFolder.resolve(FILE + ".new");
+    Files.writeString(fresh, text.toString());
+    Files.move(
+        fresh,
+        dataFolder.resolve(FILE),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Tells nobody any more. */
+  static void withdraw(Path dataFolder) throws IOException {
+    Files.deleteIfExists(dataFolder.resolve(FILE));
+  }
+
+  /** How to talk to it. */
+  public Connection connection() {
+    return new Connection(bootstrapServers, RegistryConfig.at(registryUrl));
+  }
+}
