@@ -1,5 +1,7 @@
 package id.tenguyun.matching;
 
+import java.util.ArrayDeque;
+
 /**
  * Matches one round by worker-proposing deferred acceptance (Gale and Shapley 1962): every free
  * worker asks her best vacancy that has not turned her down yet; the vacancy keeps whom its choice
@@ -21,24 +23,32 @@ public final class MatchingEngine {
    */
   public static MatchingResult match(MatchingProblem problem, MatchingOptions options) {
     return switch (problem) {
-      case CandidacyProblem candidacies -> match(candidacies, options);
-      case MeritClassProblem classes ->
-          new MeritClassRun(classes, classes.applicants(), options).result();
+      case CandidacyProblem candidacies -> deferredAcceptance(candidacies);
     };
   }
 
-  private static MatchingResult match(CandidacyProblem problem, MatchingOptions options) {
-    CandidacyRound round = new CandidacyRound(problem);
-    Acceptance acceptance = round.acceptance();
-    SeatColumns seats = problem.seats();
-    DeferredAcceptance loop =
-        new DeferredAcceptance(round, acceptance, seats, options.assertions());
-    for (int worker = 0; worker < round.workers(); worker++) {
-      loop.place(worker);
+  private static MatchingResult deferredAcceptance(CandidacyProblem problem) {
+    HeldSeats[] seats = new HeldSeats[problem.vacancyCount()];
+    for (int vacancy = 0; vacancy < seats.length; vacancy++) {
+      seats[vacancy] = new HeldSeats(problem, vacancy);
     }
-    if (options.assertions() != AssertionLevel.NONE) {
-      new ResultCheck(round, acceptance, seats).check();
+    PreferenceTable preferences = problem.preferences();
+    int[] next = new int[problem.workerCount()];
+    ArrayDeque<Integer> free = new ArrayDeque<>();
+    for (int worker = 0; worker < next.length; worker++) {
+      next[worker] = preferences.start(worker);
+      free.add(worker);
     }
-    return new MatchingResult(new FinishedRound(round, acceptance, seats));
+    while (!free.isEmpty()) {
+      int worker = free.remove();
+      if (next[worker] < preferences.start(worker + 1)) {
+        int row = preferences.row(next[worker]++);
+        int loser = seats[problem.table().vacancy(row)].offer(row);
+        if (loser >= 0) {
+          free.add(problem.table().worker(loser));
+        }
+      }
+    }
+    return new MatchingResult(problem, seats);
   }
 }

@@ -1,0 +1,110 @@
+package id.tenguyun.dashboard.feed;
+
+import id.tenguyun.dashboard.facts.Fact.Outcome;
+import id.tenguyun.dashboard.figures.Cells;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The latest outcomes, as lines. Keeps the {@value #KEPT} latest by domain time, so that a rebuild
+ * from the log, which meets the partitions in any order, ends with the same lines. Not safe for
+ * several threads: readers get a {@link Lines snapshot}.
+ */
+public final class Feed {
+
+  /** How many lines a reader may fall behind before she must load the page again. */
+  static final int KEPT = 500;
+
+  private static final Comparator<FeedEntry> BY_TIME =
+      Comparator.comparing(FeedEntry::at)
+          .thenComparingInt(FeedEntry::partition)
+          .thenComparingLong(FeedEntry::offset);
+
+  private final TreeSet<FeedEntry> kept = new TreeSet<>(BY_TIME);
+  private final SortedMap<Integer, Long> next = new TreeMap<>();
+  private final Map<Integer, Long> dropped = new TreeMap<>();
+
+  /** Takes an outcome in; one seen before changes nothing. */
+  public void on(Outcome outcome, int partition, long offset, Cells cells) {
+    if (offset < next.getOrDefault(partition, 0L)) {
+      return;
+    }
+    next.put(partition, offset + 1);
+    kept.add(
+        new FeedEntry(
+            partition,
+            offset,
+            outcome.at(),
+            FeedKind.of(outcome),
+            Portrait.of(outcome.nomination(), cells),
+            outcome.nomination().projectId(),
+            outcome.nomination().market()));
+    if (kept.size() > KEPT) {
+      FeedEntry oldest = kept.removeFirst();
+      dropped.merge(oldest.partition(), oldest.offset() + 1, Math::max);
+    }
+  }
+
+  /** The lines as they are now. */
+  public Lines lines() {
+    return new Lines(List.copyOf(kept), Cursor.of(next), Cursor.of(dropped));
+  }
+
+  /**
+   * The lines at one moment.
+   *
+   * @param entries oldest first
+   * @param end the cursor of one who has read them all
+   * @param begin what is before this is not kept any more
+   */
+  public record Lines(List<FeedEntry> entries, Cursor end, Cursor begin) {
+
+    public static final Lines NONE = new Lines(List.of(), Cursor.START, Cursor.START);
+
+    public Lines {
+      entries = List.copyOf(entries);
+    }
+
+    /** The newest first, at most so many. */
+    public List<FeedEntry> latest(int most) {
+      return entries.reversed().stream().limit(most).toList();
+    }
+
+    /**
+     * What a reader at the cursor has not read, oldest first.
+     *
+     * @return nothing told as {@link Missed} when some of it is not kept any more, or when the
+     *     cursor comes from another log
+     */
+    public Catch after(Cursor cursor) {
+      for (Map.Entry<Integer, Long> step : end.next().entrySet()) {
+        int partition = step.getKey();
+        if (cursor.next(partition) < begin.next(partition)
+            || cursor.next(partition) > step.getValue()) {
+          return new Missed();
+        }
+      }
+      List<FeedEntry> unread = new ArrayList<>();
+      for (FeedEntry entry : entries) {
+        if (cursor.isBefore(entry)) {
+          unread.add(entry);
+        }
+      }
+      return new Unread(unread);
+    }
+  }
+
+  /** What a reader gets. */
+  public sealed interface Catch {}
+
+  /** Everything since her cursor. */
+  public record Unread(List<FeedEntry> entries) implements Catch {}
+
+  /** Lines are missing; only the page as a whole is right. */
+  public record Missed() implements Catch {}
+}

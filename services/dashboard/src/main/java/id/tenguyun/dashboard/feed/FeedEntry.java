@@ -1,0 +1,20 @@
+package id.tenguyun.dashboard.feed;
+
+import java.time.Instant;
+
+/**
+ * A line of the feed, before it is put into words.
+ *
+ * @param partition partition of {@code placement.outcomes}
+ * @param offset offset there
+ * @param at domain time
+ * @param market province code of the market, by which people from outside are told apart
+ */
+public record FeedEntry(
+    int partition,
+    long offset,
+    Instant at,
+    FeedKind kind,
+    Portrait portrait,
+    String projectId,
+    String market) {}

@@ -1,0 +1,37 @@
+package id.tenguyun.dashboard.figures;
+
+import id.tenguyun.dashboard.facts.PriorityTier;
+
+/**
+ * What the policy keeps for one tier and those nearer, in one project and skill class.
+ *
+ * @param tier the farthest tier that counts towards it
+ * @param seats the seats kept: the sum of the seat plans that the decisions recorded
+ * @param filled the seats filled from the tier or nearer
+ * @param state how it stands
+ */
+public record Floor(PriorityTier tier, int seats, int filled, FloorState state) {
+
+  /**
+   * Weighs a floor against the seats.
+   *
+   * <p>A floor of r in q seats leaves q − r to people from farther away. More than that filled
+   * breaks it; at exactly that, one more would ("at risk": section 9 of the placement rules).
+   */
+  static Floor of(PriorityTier tier, int seats, SeatCount count) {
+    int filled = count.filledWithin(tier);
+    int beyond = count.filled() - filled;
+    int room = count.openings() - seats;
+    FloorState state;
+    if (filled >= seats) {
+      state = FloorState.MET;
+    } else if (beyond > room) {
+      state = FloorState.IN_BREACH;
+    } else if (beyond > 0 && beyond == room) {
+      state = FloorState.AT_RISK;
+    } else {
+      state = FloorState.OPEN;
+    }
+    return new Floor(tier, seats, filled, state);
+  }
+}

@@ -1,0 +1,56 @@
+package id.tenguyun.dashboard.page;
+
+import id.tenguyun.dashboard.live.LiveBoard;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** What the page needs beside its controllers. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration {
+
+  @Bean
+  Wordings wordings(MessageSource messages) {
+    return new Wordings(messages, Regions.packed());
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new ChosenLocale();
+  }
+
+  @Bean
+  FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+    var filter = new FilterRegistrationBean<>(new SecurityHeaders());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  /** Ends the streams before the web server waits for open requests. */
+  @Bean
+  SmartLifecycle streamEnd(LiveBoard board) {
+    return new SmartLifecycle() {
+      private volatile boolean running;
+
+      @Override
+      public void start() {
+        running = true;
+      }
+
+      @Override
+      public void stop() {
+        board.close();
+        running = false;
+      }
+
+      @Override
+      public boolean isRunning() {
+        return running;
+      }
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package id.tenguyun.dashboard.page;
+
+import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
+import id.tenguyun.dashboard.facts.PriorityTier;
+import id.tenguyun.dashboard.facts.SkillClass;
+import id.tenguyun.dashboard.figures.ClassFigures;
+import id.tenguyun.dashboard.figures.DayFigures;
+import id.tenguyun.dashboard.figures.Figures;
+import id.tenguyun.dashboard.figures.Floor;
+import id.tenguyun.dashboard.figures.FloorState;
+import id.tenguyun.dashboard.figures.Funnel;
+import id.tenguyun.dashboard.figures.ProjectFigures;
+import id.tenguyun.dashboard.figures.SeatCount;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answer of {@code /api/summary}.
+ *
+ * @param denominator what {@code openings} counts, in words
+ */
+record Summary(
+    Optional<Instant> asOf,
+    String denominator,
+    Seats seats,
+    List<Project> projects,
+    Funnel funnel,
+    List<DayFigures> days) {
+
+  private static final String DENOMINATOR =
+      "Seats of accepted vacancies, without those that a withdrawn or expired vacancy left empty."
+          + " Direct hires and foreign workers are not among them.";
+
+  static Summary of(Figures figures) {
+    return new Summary(
+        figures.asOf(),
+        DENOMINATOR,
+        Seats.of(figures.seats()),
+        figures.projects().stream().map(Project::of).toList(),
+        figures.funnel(),
+        figures.days());
+  }
+
+  record Seats(
+      int openings,
+      int filled,
+      int awaiting,
+      int empty,
+      int locals,
+      int localPercent,
+      Map<PriorityTier, Integer> filledByTier) {
+    static Seats of(SeatCount seats) {
+      Map<PriorityTier, Integer> byTier = new EnumMap<>(PriorityTier.class);
+      for (PriorityTier tier : PriorityTier.values()) {
+        byTier.put(tier, seats.filled(tier));
+      }
+      return new Seats(
+          seats.openings(),
+          seats.filled(),
+          seats.awaiting(),
+          seats.empty(),
+          seats.locals(),
+          Share.percent(seats.locals(), seats.filled()),
+          byTier);
+    }
+  }
+
+  record Project(
+      String projectId, String name, FloorState state, Seats seats, List<SkillClassSeats> classes) {
+    static Project of(ProjectFigures project) {
+      return new Project(
+          project.projectId(),
+          project.name(),
+          project.state(),
+          Seats.of(project.seats()),
+          project.classes().stream().map(SkillClassSeats::of).toList());
+    }
+  }
+
+  record SkillClassSeats(
+      SkillClass skillClass,
+      FloorState state,
+      Seats seats,
+      List<Floor> floors,
+      List<ComplianceAssessed> compliance) {
+    static SkillClassSeats of(ClassFigures figures) {
+      return new SkillClassSeats(
+          figures.skillClass(),
+          figures.state(),
+          Seats.of(figures.seats()),
+          figures.floors(),
+          figures.compliance());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// Keeps the page live: outcomes into the feed, figures by htmx, and the truth about the connection.
+(() => {
+  "use strict";
+
+  const MOST_LINES = 60; // older ones are in /api/outcomes
+  const live = document.getElementById("live");
+  const list = document.getElementById("feed");
+  const empty = document.getElementById("feed-empty");
+  const pause = document.getElementById("feed-pause");
+  const line = document.getElementById("feed-line");
+  const figures = document.getElementById("figures");
+  let held = [];
+  let paused = false;
+  let figuresDue = false;
+
+  function say(state) {
+    if (live.dataset.state === state) return;
+    live.dataset.state = state;
+    live.lastElementChild.textContent = live.dataset[state];
+  }
+
+  function add(outcome) {
+    const item = line.content.firstElementChild.cloneNode(true);
+    item.dataset.kind = outcome.kind;
+    item.className = "new";
+    item.querySelector("use").setAttribute("href", "/dashboard/icons.svg#" + outcome.kind);
+    item.querySelector("p").textContent = outcome.sentence;
+    const time = item.querySelector("time");
+    time.dateTime = outcome.at;
+    time.textContent = outcome.when;
+    list.prepend(item);
+    while (list.children.length > MOST_LINES) list.lastElementChild.remove();
+    empty.hidden = true;
+  }
+
+  function label() {
+    pause.textContent = paused ? pause.dataset.resume : pause.dataset.pause;
+    if (paused && held.length) pause.textContent += " (" + pause.dataset.waiting.replace("{0}", held.length) + ")";
+    pause.setAttribute("aria-pressed", String(paused));
+  }
+
+  function refreshFigures() {
+    // a hidden tab asks again when it is looked at
+    if (document.hidden) {
+      figuresDue = true;
+      return;
+    }
+    figuresDue = false;
+    htmx.trigger(figures, "figures");
+  }
+
+  function connect() {
+    // the cursor is where the page as rendered ends; on a reconnect the browser sends Last-Event-ID
+    const stream = new EventSource("/feed?after=" + encodeURIComponent(list.dataset.cursor || ""));
+    stream.addEventListener("open", () => say("connected"));
+    stream.addEventListener("outcome", (event) => {
+      list.dataset.cursor = event.lastEventId;
+      const outcome = JSON.parse(event.data);
+      if (paused) {
+        held.push(outcome);
+        held = held.slice(-MOST_LINES);
+        label();
+      } else {
+        add(outcome);
+      }
+    });
+    stream.addEventListener("figures", refreshFigures);
+    // more was missed than the server keeps: only a fresh page is whole
+    stream.addEventListener("reset", () => window.location.reload());
+    stream.addEventListener("error", () => {
+      say("lost");
+      // the browser gives up for good on an error status; try again ourselves
+      if (stream.readyState === EventSource.CLOSED) setTimeout(connect, 3000);
+    });
+    window.addEventListener("pagehide", () => stream.close(), { once: true });
+  }
+
+  pause.hidden = false;
+  pause.addEventListener("click", () => {
+    paused = !paused;
+    if (!paused) {
+      held.forEach(add);
+      held = [];
+    }
+    label();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && figuresDue) refreshFigures();
+  });
+
+  // a refresh must not close what the reader has opened
+  let opened = [];
+  document.addEventListener("htmx:beforeSwap", () => {
+    opened = [...document.querySelectorAll("details[open][id]")].map((d) => d.id);
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    opened.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+  });
+
+  say("connecting");
+  connect();
+})();

@@ -1,0 +1,96 @@
+package id.tenguyun.dashboard.feed;
+
+import static id.tenguyun.dashboard.Facts.WELDER;
+import static id.tenguyun.dashboard.Facts.completed;
+import static id.tenguyun.dashboard.Facts.hour;
+import static id.tenguyun.dashboard.Facts.nomination;
+import static id.tenguyun.dashboard.Facts.worker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tenguyun.dashboard.facts.Fact;
+import id.tenguyun.dashboard.facts.PriorityTier;
+import id.tenguyun.dashboard.figures.Ledger;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What may be said of a welder from Bulungan, by how many of them there are. */
+class SmallCellTest {
+
+  private static final String BULUNGAN = "65.01";
+
+  private final Ledger ledger = new Ledger();
+
+  @Test
+  void namesTheRegencyFromFivePeopleOn() {
+    weldersFrom("65.01.04.2001", 0, 5);
+
+    assertThat(portrait(BULUNGAN)).isEqualTo(new Portrait(BULUNGAN, Optional.of(WELDER)));
+  }
+
+  @Test
+  void namesTheProvinceWhereFewerShareTheRegency() {
+    weldersFrom("65.01.04.2001", 0, 4);
+    weldersFrom("65.02.01.2005", 4, 1);
+
+    assertThat(portrait(BULUNGAN)).isEqualTo(new Portrait("65", Optional.of(WELDER)));
+  }
+
+  @Test
+  void leavesTheTradeOutWhereFewerShareTheProvince() {
+    weldersFrom("65.01.04.2001", 0, 4);
+
+    assertThat(portrait(BULUNGAN)).isEqualTo(new Portrait("65", Optional.empty()));
+  }
+
+  @Test
+  void countsPeopleNotTrainings() {
+    for (int again = 0; again < 5; again++) {
+      weldersFrom("65.01.04.2001", 0, 4);
+    }
+
+    assertThat(portrait(BULUNGAN).place()).isEqualTo("65");
+  }
+
+  @Test
+  void countsOnlyPeopleOfTheSameTraining() {
+    weldersFrom("65.01.04.2001", 0, 4);
+    for (int i = 10; i < 20; i++) {
+      ledger.on(completed(i, "65.01.04.2001", "SKM-ALAT-EXC"));
+    }
+
+    assertThat(portrait(BULUNGAN).place()).isEqualTo("65");
+  }
+
+  @Test
+  void followsPeopleWhoMove() {
+    weldersFrom("65.01.04.2001", 0, 5);
+    weldersFrom("65.02.01.2005", 0, 1);
+
+    assertThat(portrait(BULUNGAN).place()).isEqualTo("65");
+  }
+
+  @Test
+  void countsNobodyWhoWasErased() {
+    weldersFrom("65.01.04.2001", 0, 5);
+    ledger.on(new Fact.WorkerErased(hour(1), worker(0)));
+
+    assertThat(portrait(BULUNGAN)).isEqualTo(new Portrait("65", Optional.empty()));
+  }
+
+  @Test
+  void saysOfPeopleFromElsewhereNoRegencyAtAll() {
+    weldersFrom("35.78.05.1001", 0, 50);
+
+    assertThat(portrait("35.78")).isEqualTo(new Portrait("35", Optional.of(WELDER)));
+  }
+
+  private void weldersFrom(String village, int first, int many) {
+    for (int i = first; i < first + many; i++) {
+      ledger.on(completed(i, village));
+    }
+  }
+
+  private Portrait portrait(String regency) {
+    return Portrait.of(nomination(0, PriorityTier.REGENCY, regency), ledger.cells());
+  }
+}

@@ -1,0 +1,254 @@
+package id.tenguyun.dashboard.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tenguyun.dashboard.live.LiveBoard;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page over HTTP, as a browser asks for it. */
+class PageTest {
+
+  private static ConfigurableApplicationContext context;
+  private static final Preview.Filled FILLED = new Preview.Filled();
+  private static String address;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void start() {
+    context =
+        new SpringApplicationBuilder(Preview.class)
+            .properties("spring.config.name=dashboard", "server.port=0")
+            .run();
+    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    address = "http://127.0.0.1:" + port;
+    context.getBean(LiveBoard.class).publish(FILLED.board.view());
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+  }
+
+  @Test
+  void isIndonesianFirstWhateverTheBrowserPrefers() {
+    String page = get("/", Map.of("Accept-Language", "en")).body();
+
+    assertThat(page)
+        .contains("<html lang=\"id\"")
+        .contains("<b>231</b> dari 341 kursi terisi")
+        .contains("<b>86%</b> warga Kaltara")
+        .contains("Provinsi: 31 dari 48")
+        .contains("Penyebut 341 kursi");
+  }
+
+  @Test
+  void staysEnglishForTheReaderWhoSwitched() {
+    HttpResponse<String> switched = get("/?lang=en", Map.of());
+    assertThat(switched.statusCode()).isEqualTo(303);
+    assertThat(switched.headers().firstValue("Location")).contains("/");
+    String cookie = switched.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age=31536000");
+
+    String page = get("/", Map.of("Cookie", cookie.split(";")[0])).body();
+
+    assertThat(page).contains("<html lang=\"en\"").contains("<b>231</b> of 341 seats filled");
+  }
+
+  @Test
+  void keepsTheAppearance() {
+    assertThat(get("/", Map.of("Cookie", "tenguyun_theme=dark")).body())
+        .contains("data-theme=\"dark\"");
+    assertThat(get("/", Map.of("Cookie", "tenguyun_theme=\"><script>")).body())
+        .contains("data-theme=\"auto\"");
+  }
+
+  @Test
+  void refusesAChoiceThatItDoesNotHave() {
+    HttpResponse<String> refused = get("/?lang=xx", Map.of());
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("'xx' is no choice").contains("[id, en]");
+  }
+
+  @Test
+  void letsNothingRunButItsOwnFiles() {
+    HttpResponse<String> page = get("/", Map.of());
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(page.body())
+        .doesNotContain("style=\"")
+        .doesNotContain("//cdn")
+        .doesNotContain("<script>");
+    for (String file : filesOf(page.body())) {
+      assertThat(get(file, Map.of()).statusCode()).as(file).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void saysEveryWordInBothLanguages() {
+    for (String language : List.of("id", "en")) {
+      String page = get("/", Map.of("Cookie", "tenguyun_language=" + language)).body();
+      assertThat(page).as(language).doesNotContain("??");
+    }
+  }
+
+  @Test
+  void showsStatesByWordAndSignNotByColourAlone() {
+    assertThat(get("/", Map.of()).body())
+        .contains("icons.svg#IN_BREACH")
+        .contains("Melanggar")
+        .contains("icons.svg#AT_RISK")
+        .contains("Berisiko");
+  }
+
+  @Test
+  void givesTheFiguresAloneToTheLivePage() {
+    String fragment = get("/fragments/figures", Map.of()).body();
+
+    assertThat(fragment)
+        .contains("hx-swap-oob")
+        .contains("<b>231</b> dari 341")
+        .contains("KIPI")
+        .doesNotContain("<html");
+  }
+
+  @Test
+  void showsNoWorkerNominationOrTraitAnywhere() {
+    for (String path :
+        List.of("/", "/fragments/figures", "/api/summary", "/api/outcomes", "/api/status")) {
+      assertThat(get(path, Map.of()).body())
+          .as(path)
+          .doesNotContainIgnoringCase("workerId")
+          .doesNotContainIgnoringCase("nominationId")
+          .doesNotContainIgnoringCase("disability")
+          .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
+    }
+  }
+
+  @Test
+  void answersTheSummaryAsJson() {
+    JsonNode summary = json("/api/summary");
+
+    assertThat(summary.at("/seats/openings").asInt()).isEqualTo(341);
+    assertThat(summary.at("/seats/localPercent").asInt()).isEqualTo(86);
+    assertThat(summary.at("/seats/filledByTier/RING_1").asInt()).isEqualTo(57);
+    assertThat(summary.at("/funnel/graduates").asInt()).isEqualTo(596);
+    assertThat(summary.at("/projects/1/state").asString()).isEqualTo("AT_RISK");
+    assertThat(summary.at("/denominator").asString()).contains("accepted vacancies");
+  }
+
+  @Test
+  void answersTheBooksAsJson() {
+    JsonNode status = json("/api/status");
+
+    assertThat(status.at("/balanced").asBoolean()).isTrue();
+    assertThat(status.at("/books/0/partner").asString()).isEqualTo("blk-tjselor");
+    assertThat(status.at("/books/0/received").asInt()).isEqualTo(182);
+    assertThat(status.at("/books/0/pending").asInt()).isZero();
+  }
+
+  @Test
+  void answersOutcomesNewestFirstAndRefusesTooMany() {
+    JsonNode outcomes = json("/api/outcomes?most=2").at("/outcomes");
+
+    assertThat(outcomes).hasSize(2);
+    assertThat(outcomes.at("/0/at").asString()).isGreaterThan(outcomes.at("/1/at").asString());
+    assertThat(get("/api/outcomes?most=501", Map.of()).body())
+        .contains("most=501; right would be 1 to 500");
+  }
+
+  @Test
+  void resumesTheStreamAfterTheLastLineTheBrowserGot() throws IOException {
+    long end = Long.parseLong(FILLED.board.view().feed().end().toString().substring(2));
+    List<String> fromPage = ids("/feed?after=0-" + (end - 3), Map.of(), 3);
+
+    List<String> afterBreak =
+        ids("/feed?after=0-" + (end - 3), Map.of("Last-Event-ID", fromPage.get(1)), 1);
+
+    assertThat(fromPage).containsExactly("0-" + (end - 2), "0-" + (end - 1), "0-" + end);
+    assertThat(afterBreak).containsExactly("0-" + end);
+  }
+
+  @Test
+  void tellsAReaderFromAnotherLogToLoadThePageAgain() throws IOException {
+    assertThat(lines("/feed?after=0-999999", Map.of(), 4)).contains("event:reset");
+  }
+
+  private List<String> ids(String path, Map<String, String> headers, int many) throws IOException {
+    // retry, ready, blank, then four lines each
+    return lines(path, headers, 3 + 4 * many).stream()
+        .filter(line -> line.startsWith("id:"))
+        .map(line -> line.substring("id:".length()))
+        .toList();
+  }
+
+  private List<String> lines(String path, Map<String, String> headers, int many)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    HttpResponse<InputStream> response = send(path, headers, BodyHandlers.ofInputStream());
+    try (var reader =
+        new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+      for (int i = 0; i < many; i++) {
+        lines.add(reader.readLine());
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> filesOf(String page) {
+    return Pattern.compile("(?:src|href)=\"(/[^\"?#]+\\.(?:js|css|svg))")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
+  }
+
+  private JsonNode json(String path) {
+    return JsonMapper.shared().readTree(get(path, Map.of()).body());
+  }
+
+  private HttpResponse<String> get(String path, Map<String, String> headers) {
+    return send(path, headers, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      String path, Map<String, String> headers, HttpResponse.BodyHandler<T> handler) {
+    var request = HttpRequest.newBuilder(URI.create(address + path));
+    headers.forEach(request::header);
+    try {
+      return client.send(request.build(), handler);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
