@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CandidacyProblem implements MatchingProblem {
   private final SeatPlan[] plans;
+  private final SeatColumns seats;
   private final String[] traitCodes;
   private final String[] workers;
   private final byte[] traitMasks;
@@ -32,6 +33,7 @@ public final class CandidacyProblem implements MatchingProblem {
       PreferenceTable preferences,
       @Nullable Lottery lottery) {
     this.plans = plans;
+    this.seats = new SeatColumns(plans, List.of(traitCodes));
     this.traitCodes = traitCodes;
     this.workers = workers;
     this.traitMasks = traitMasks;
@@ -136,27 +138,13 @@ public final class CandidacyProblem implements MatchingProblem {
     return lottery;
   }
 
-  /** The worker's traits as bits over the vacancy's own trait codes, in their order. */
-  int traitsFor(int worker, int vacancy) {
-    int mask = 0;
-    int bit = 0;
-    for (String code : plans[vacancy].traitSeats().keySet()) {
-      int known = bitOf(code);
-      if ((traitMasks[worker] >> known & 1) != 0) {
-        mask |= 1 << bit;
-      }
-      bit++;
-    }
-    return mask;
+  SeatColumns seats() {
+    return seats;
   }
 
-  private int bitOf(String code) {
-    for (int bit = 0; bit < traitCodes.length; bit++) {
-      if (traitCodes[bit].equals(code)) {
-        return bit;
-      }
-    }
-    throw new IllegalStateException("trait code " + code + " was not registered");
+  /** The worker's traits as bits over the problem's codes. */
+  int traits(int worker) {
+    return traitMasks[worker] & 0xff;
   }
 
   /** Collects a problem in any order and refuses nonsense; not for sharing between threads. */

@@ -6,16 +6,13 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link CandidacyProblem} together: numbers ids, checks that all fits, ranks by merit. */
 final class CandidacyProblemAssembly {
-  private static final int MOST_TRAITS = 8;
-
   private final IdIndex<SeatPlan> vacancies = new IdIndex<>();
   private final IdIndex<Entry> workers = new IdIndex<>();
-  private final TreeSet<String> traitCodes = new TreeSet<>(CodePointOrder.INSTANCE);
+  private final TraitCodes traits = new TraitCodes();
   private final CandidacyColumns candidacies = new CandidacyColumns();
   private @Nullable Lottery lottery;
 
@@ -27,7 +24,7 @@ final class CandidacyProblemAssembly {
   }
 
   void vacancy(SeatPlan plan) {
-    plan.traitSeats().keySet().forEach(this::trait);
+    traits.add(plan.traitSeats().keySet());
     if (!vacancies.declare(plan.vacancy(), plan)) {
       throw new InvalidProblemException(
           "vacancy %s is there twice. Ids are unique.".formatted(quoted(plan.vacancy())));
@@ -36,7 +33,7 @@ final class CandidacyProblemAssembly {
 
   void worker(String id, List<String> traits, List<String> preferences) {
     Checks.id("worker", id);
-    traits.forEach(this::trait);
+    this.traits.add(traits);
     int[] order = preferences.stream().mapToInt(vacancies::number).toArray();
     if (!workers.declare(id, new Entry(traits, order))) {
       throw new InvalidProblemException(
@@ -57,16 +54,6 @@ final class CandidacyProblemAssembly {
     candidacies.add(workers.number(worker), vacancies.number(vacancy), tier, merit);
   }
 
-  private void trait(String code) {
-    Checks.id("trait code", code);
-    if (traitCodes.size() == MOST_TRAITS && !traitCodes.contains(code)) {
-      throw new InvalidProblemException(
-          "trait code %s is one too many after %s. A problem may use %d."
-              .formatted(quoted(code), traitCodes, MOST_TRAITS));
-    }
-    traitCodes.add(code);
-  }
-
   CandidacyProblem build() {
     checkAllDeclared();
     int[] vacancyOrder = vacancies.inOrder();
@@ -79,15 +66,15 @@ final class CandidacyProblemAssembly {
     checkOnce(table, workerNames, vacancyNames);
     int[] ranks = new MeritOrder(table, workerNames, vacancyNames, lottery).ranks();
     PreferenceTable preferences = new PreferenceTable(table, workerNames, vacancies, vacancyOrder);
-    String[] codes = traitCodes.toArray(String[]::new);
-    byte[] traits = new byte[workerOrder.length];
+    String[] codes = traits.inOrder();
+    byte[] traitBits = new byte[workerOrder.length];
     for (int worker = 0; worker < workerOrder.length; worker++) {
       Entry entry = Objects.requireNonNull(workers.declared(workerOrder[worker]));
       preferences.add(worker, entry.preferences(), vacancyPlaces);
-      traits[worker] = mask(entry.traits(), codes);
+      traitBits[worker] = (byte) TraitCodes.bits(entry.traits(), codes);
     }
     return new CandidacyProblem(
-        plans, codes, workerNames, traits, table, ranks, preferences, lottery);
+        plans, codes, workerNames, traitBits, table, ranks, preferences, lottery);
   }
 
   private void checkAllDeclared() {
@@ -112,17 +99,10 @@ final class CandidacyProblemAssembly {
 
   private SeatPlan[] plans(int[] vacancyOrder) {
     SeatPlan[] plans = new SeatPlan[vacancyOrder.length];
-    long openings = 0;
     for (int i = 0; i < plans.length; i++) {
       plans[i] = Objects.requireNonNull(vacancies.declared(vacancyOrder[i]));
-      openings += plans[i].openings();
-      if (openings > Integer.MAX_VALUE) {
-        throw new InvalidProblemException(
-            "with vacancy %s and its %d the openings add up to %d. They may be %d in all."
-                .formatted(
-                    quoted(plans[i].vacancy()), plans[i].openings(), openings, Integer.MAX_VALUE));
-      }
     }
+    Checks.totalOpenings(plans);
     return plans;
   }
 
@@ -143,13 +123,5 @@ final class CandidacyProblemAssembly {
                     table.merit(row)));
       }
     }
-  }
-
-  private static byte mask(List<String> traits, String[] codes) {
-    int mask = 0;
-    for (String trait : traits) {
-      mask |= 1 << Arrays.binarySearch(codes, trait, CodePointOrder.INSTANCE);
-    }
-    return (byte) mask;
   }
 }

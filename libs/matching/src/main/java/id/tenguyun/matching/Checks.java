@@ -36,4 +36,16 @@ final class Checks {
           "%s: tier %d does not exist. Tiers go from 1 to 5.".formatted(where, tier));
     }
   }
+
+  static void totalOpenings(SeatPlan[] plans) {
+    long openings = 0;
+    for (SeatPlan plan : plans) {
+      openings += plan.openings();
+      if (openings > Integer.MAX_VALUE) {
+        throw new InvalidProblemException(
+            "with vacancy %s and its %d the openings add up to %d. They may be %d in all."
+                .formatted(quoted(plan.vacancy()), plan.openings(), openings, Integer.MAX_VALUE));
+      }
+    }
+  }
 }

@@ -1,62 +1,29 @@
 package id.tenguyun.matching;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
- * A vacancy's cut-offs by asking the choice rule: would it take one more worker of this tier and
- * these traits if her merit came just above the worker at some place? Merit can only help, so the
- * lowest such place is found by halving.
+ * One vacancy's cut-offs by asking the plain choice rule: would it take one more worker of this
+ * tier and these traits if her merit came just above the worker at some place? Merit can only help,
+ * so the lowest such place is found by halving.
  */
 final class CutoffProbe {
-  private final CandidacyProblem problem;
-  private final SeatPlan plan;
   private final ChoiceRule rule;
-  private final int[] held;
   private final int[] tiers;
-  private final int[] traits;
+  private final int[] subsets;
 
-  CutoffProbe(CandidacyProblem problem, int vacancy, HeldSeats seats) {
-    this.problem = problem;
-    this.plan = problem.plan(vacancy);
+  /** Over those who hold the vacancy's seats, best merit first. */
+  CutoffProbe(SeatPlan plan, int[] tiers, int[] subsets) {
     this.rule = new ChoiceRule(plan);
-    this.held = seats.rows();
-    this.tiers = seats.tiers(held);
-    this.traits = seats.traits(held);
+    this.tiers = tiers;
+    this.subsets = subsets;
   }
 
-  /** For every tier, then every subset of the trait codes in the order of its bits. */
-  List<Cutoff> all() {
-    List<Cutoff> cutoffs = new ArrayList<>();
-    List<String> codes = List.copyOf(plan.traitSeats().keySet());
-    for (int tier = 1; tier <= 5; tier++) {
-      for (int subset = 0; subset < 1 << codes.size(); subset++) {
-        cutoffs.add(cutoff(tier, subset, names(codes, subset)));
-      }
-    }
-    return cutoffs;
-  }
-
-  private Cutoff cutoff(int tier, int subset, List<String> names) {
-    int lowest = lowestWinningPlace(tier, subset);
-    if (lowest < 0) {
-      return new Cutoff(plan.vacancy(), tier, names, null, null);
-    }
-    if (lowest == held.length) {
-      return new Cutoff(plan.vacancy(), tier, names, Cutoff.ANY, null);
-    }
-    int beaten = held[lowest];
-    Lottery lottery = problem.lottery();
-    @Nullable String draw =
-        lottery == null ? null : lottery.drawHex(problem.worker(problem.table().worker(beaten)));
-    return new Cutoff(plan.vacancy(), tier, names, problem.table().merit(beaten), draw);
-  }
-
-  /** The last place, counted from the best, at which she is taken; −1 when even the first fails. */
-  private int lowestWinningPlace(int tier, int subset) {
+  /**
+   * The last place, counted from the best, at which she is taken; −1 when even the first fails, the
+   * number of workers when she is taken below all of them.
+   */
+  int lowestWinningPlace(int tier, int subset) {
     int wins = -1;
-    int fails = held.length + 1;
+    int fails = tiers.length + 1;
     while (fails - wins > 1) {
       int place = (wins + fails) >>> 1;
       if (taken(tier, subset, place)) {
@@ -69,7 +36,7 @@ final class CutoffProbe {
   }
 
   private boolean taken(int tier, int subset, int place) {
-    return rule.choose(inserted(tiers, place, tier), inserted(traits, place, subset))[place];
+    return rule.choose(inserted(tiers, place, tier), inserted(subsets, place, subset))[place];
   }
 
   private static int[] inserted(int[] values, int place, int value) {
@@ -78,15 +45,5 @@ final class CutoffProbe {
     longer[place] = value;
     System.arraycopy(values, place, longer, place + 1, values.length - place);
     return longer;
-  }
-
-  static List<String> names(List<String> codes, int subset) {
-    List<String> names = new ArrayList<>();
-    for (int bit = 0; bit < codes.size(); bit++) {
-      if ((subset >> bit & 1) != 0) {
-        names.add(codes.get(bit));
-      }
-    }
-    return names;
   }
 }

@@ -1,7 +1,5 @@
 package id.tenguyun.matching;
 
-import java.util.ArrayDeque;
-
 /**
  * Matches one round by worker-proposing deferred acceptance (Gale and Shapley 1962): every free
  * worker asks her best vacancy that has not turned her down yet; the vacancy keeps whom its choice
@@ -23,32 +21,24 @@ public final class MatchingEngine {
    */
   public static MatchingResult match(MatchingProblem problem, MatchingOptions options) {
     return switch (problem) {
-      case CandidacyProblem candidacies -> deferredAcceptance(candidacies);
+      case CandidacyProblem candidacies -> match(candidacies, options);
+      case MeritClassProblem classes ->
+          new MeritClassRun(classes, classes.applicants(), options).result();
     };
   }
 
-  private static MatchingResult deferredAcceptance(CandidacyProblem problem) {
-    HeldSeats[] seats = new HeldSeats[problem.vacancyCount()];
-    for (int vacancy = 0; vacancy < seats.length; vacancy++) {
-      seats[vacancy] = new HeldSeats(problem, vacancy);
+  private static MatchingResult match(CandidacyProblem problem, MatchingOptions options) {
+    CandidacyRound round = new CandidacyRound(problem);
+    Acceptance acceptance = round.acceptance();
+    SeatColumns seats = problem.seats();
+    DeferredAcceptance loop =
+        new DeferredAcceptance(round, acceptance, seats, options.assertions());
+    for (int worker = 0; worker < round.workers(); worker++) {
+      loop.place(worker);
     }
-    PreferenceTable preferences = problem.preferences();
-    int[] next = new int[problem.workerCount()];
-    ArrayDeque<Integer> free = new ArrayDeque<>();
-    for (int worker = 0; worker < next.length; worker++) {
-      next[worker] = preferences.start(worker);
-      free.add(worker);
+    if (options.assertions() != AssertionLevel.NONE) {
+      new ResultCheck(round, acceptance, seats).check();
     }
-    while (!free.isEmpty()) {
-      int worker = free.remove();
-      if (next[worker] < preferences.start(worker + 1)) {
-        int row = preferences.row(next[worker]++);
-        int loser = seats[problem.table().vacancy(row)].offer(row);
-        if (loser >= 0) {
-          free.add(problem.table().worker(loser));
-        }
-      }
-    }
-    return new MatchingResult(problem, seats);
+    return new MatchingResult(new FinishedRound(round, acceptance, seats));
   }
 }

@@ -5,44 +5,49 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The outcome of a round. Lists and maps are unmodifiable and in the order of ids. */
+/**
+ * The outcome of a round. Lists and maps are unmodifiable and in the order of ids; they are made
+ * when first asked for, so instances are not for sharing between threads.
+ */
 public final class MatchingResult {
-  private final TreeMap<String, String> assignments = new TreeMap<>(CodePointOrder.INSTANCE);
-  private final TreeMap<String, List<Assignment>> seats = new TreeMap<>(CodePointOrder.INSTANCE);
-  private final Map<String, CutoffProbe> probes = new TreeMap<>(CodePointOrder.INSTANCE);
+  private final FinishedRound round;
+  private final Map<String, Integer> vacancyNumbers = new HashMap<>();
+  private @Nullable SortedMap<String, String> assignments;
 
-  MatchingResult(CandidacyProblem problem, HeldSeats[] held) {
-    for (int vacancy = 0; vacancy < held.length; vacancy++) {
-      SeatPlan plan = problem.plan(vacancy);
-      int[] rows = held[vacancy].rows();
-      List<Slot> slots =
-          new CanonicalSlots(plan).of(held[vacancy].tiers(rows), held[vacancy].traits(rows));
-      List<Assignment> taken = new ArrayList<>();
-      for (int i = 0; i < rows.length; i++) {
-        String worker = problem.worker(problem.table().worker(rows[i]));
-        taken.add(new Assignment(worker, plan.vacancy(), slots.get(i)));
-        assignments.put(worker, plan.vacancy());
-      }
-      seats.put(plan.vacancy(), Collections.unmodifiableList(taken));
-      probes.put(plan.vacancy(), new CutoffProbe(problem, vacancy, held[vacancy]));
+  MatchingResult(FinishedRound round) {
+    this.round = round;
+    for (int vacancy = 0; vacancy < round.vacancies(); vacancy++) {
+      vacancyNumbers.put(round.vacancy(vacancy), vacancy);
     }
   }
 
   /** Worker id to vacancy id, only those who were taken. */
   public SortedMap<String, String> assignments() {
-    return Collections.unmodifiableSortedMap(assignments);
+    if (assignments == null) {
+      TreeMap<String, String> byWorker = new TreeMap<>(CodePointOrder.INSTANCE);
+      for (int worker = 0; worker < round.workers(); worker++) {
+        int vacancy = round.vacancyOf(worker);
+        if (vacancy >= 0) {
+          byWorker.put(round.worker(worker), round.vacancy(vacancy));
+        }
+      }
+      assignments = Collections.unmodifiableSortedMap(byWorker);
+    }
+    return assignments;
   }
 
   /** The vacancy that takes this worker. */
   public Optional<String> vacancyOf(String worker) {
-    return Optional.ofNullable(assignments.get(worker));
+    return Optional.ofNullable(assignments().get(worker));
   }
 
   /**
@@ -51,17 +56,29 @@ public final class MatchingResult {
    * still leaves a maximum matching possible, else {@link Slot.Open}.
    */
   public List<Assignment> seats() {
-    return seats.values().stream().flatMap(List::stream).toList();
+    List<Assignment> seats = new ArrayList<>();
+    for (int vacancy = 0; vacancy < round.vacancies(); vacancy++) {
+      seats.addAll(round.seats(vacancy));
+    }
+    return Collections.unmodifiableList(seats);
   }
 
-  /** The seats of one vacancy; empty when it took nobody or is not part of the problem. */
+  /**
+   * The seats of one vacancy.
+   *
+   * @throws IllegalArgumentException when the problem has no such vacancy
+   */
   public List<Assignment> seats(String vacancy) {
-    return seats.getOrDefault(vacancy, List.of());
+    return Collections.unmodifiableList(round.seats(number(vacancy)));
   }
 
   /** The cut-offs of all vacancies, by vacancy id; see {@link #cutoffs(String)}. */
   public List<Cutoff> cutoffs() {
-    return probes.values().stream().flatMap(probe -> probe.all().stream()).toList();
+    List<Cutoff> cutoffs = new ArrayList<>();
+    for (int vacancy = 0; vacancy < round.vacancies(); vacancy++) {
+      cutoffs.addAll(round.cutoffs(vacancy));
+    }
+    return Collections.unmodifiableList(cutoffs);
   }
 
   /**
@@ -71,30 +88,33 @@ public final class MatchingResult {
    * @throws IllegalArgumentException when the problem has no such vacancy
    */
   public List<Cutoff> cutoffs(String vacancy) {
-    CutoffProbe probe = probes.get(vacancy);
-    if (probe == null) {
-      throw new IllegalArgumentException("the problem has no vacancy " + Checks.quoted(vacancy));
-    }
-    return probe.all();
+    return Collections.unmodifiableList(round.cutoffs(number(vacancy)));
   }
 
-  /** The cut-off that a worker of this tier faces; traits the vacancy does not know are ignored. */
+  /**
+   * The cut-off that a worker of this tier faces; traits the vacancy does not know are ignored.
+   *
+   * @throws IllegalArgumentException when the problem has no such vacancy
+   */
   public Cutoff cutoff(String vacancy, int tier, Collection<String> traits) {
     Checks.tier(tier, "cut-off of vacancy " + Checks.quoted(vacancy));
-    List<Cutoff> all = cutoffs(vacancy);
-    List<String> codes = all.getLast().traits();
-    List<String> hers = codes.stream().filter(traits::contains).toList();
-    return all.stream()
-        .filter(cutoff -> cutoff.tier() == tier && cutoff.traits().equals(hers))
-        .findFirst()
-        .orElseThrow();
+    return round.cutoff(number(vacancy), tier, traits);
+  }
+
+  private int number(String vacancy) {
+    Integer number = vacancyNumbers.get(vacancy);
+    if (number == null) {
+      throw new IllegalArgumentException("the problem has no vacancy " + Checks.quoted(vacancy));
+    }
+    return number;
   }
 
   /** SHA-256, in hexadecimal, of the lines {@code worker TAB vacancy LF} sorted by worker id. */
   public String digest() {
     MessageDigest sha256 = Lottery.sha256();
-    assignments.forEach((worker, vacancy) ->
-        sha256.update((worker + "\t" + vacancy + "\n").getBytes(StandardCharsets.UTF_8)));
+    assignments()
+        .forEach((worker, vacancy) ->
+            sha256.update((worker + "\t" + vacancy + "\n").getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(sha256.digest());
   }
 }

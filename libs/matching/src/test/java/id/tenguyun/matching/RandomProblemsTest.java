@@ -6,6 +6,8 @@ import id.tenguyun.matching.audit.Auditor;
 import org.junit.jupiter.api.Test;
 
 class RandomProblemsTest {
+  private static final MatchingOptions CHECKED =
+      MatchingOptions.DEFAULT.withAssertions(AssertionLevel.EVERY_STEP);
 
   @Test
   void everyRandomProblemIsMatchedAsByBruteForce() {
@@ -13,7 +15,7 @@ class RandomProblemsTest {
     RandomProblems problems = new RandomProblems(seed, 7, 4);
     for (int i = 0; i < 20_000; i++) {
       CandidacyProblem problem = problems.next().build();
-      MatchingResult result = MatchingEngine.match(problem);
+      MatchingResult result = MatchingEngine.match(problem, CHECKED);
       assertThat(result.assignments())
           .as("problem %d of seed %d", i, seed)
           .isEqualTo(new ReferenceRound(problem).match());

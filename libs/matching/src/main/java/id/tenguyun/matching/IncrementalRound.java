@@ -1,0 +1,113 @@
+package id.tenguyun.matching;
+
+import static id.tenguyun.matching.Checks.quoted;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A finished round that can go on: workers may be added and vacancies withdrawn, and the outcome is
+ * exactly that of matching the changed problem from the start. Both only add to the offers that
+ * vacancies get, so deferred acceptance continues from where it stands. Vacancies added, workers
+ * withdrawn and seat plans changed would take offers back; they need a new problem and a full run.
+ * The problem this started from does not change. Not for sharing between threads.
+ */
+public final class IncrementalRound {
+  private final Applicants applicants;
+  private final MeritClassRun run;
+  private final MeritClassProblemAssembly.ApplicantEntry entry;
+  private final WorkerIds workerIds;
+  private final Map<String, Integer> vacancyNumbers = new HashMap<>();
+  private final Set<String> withdrawn = new HashSet<>();
+
+  private IncrementalRound(MeritClassProblem problem, MatchingOptions options) {
+    this.applicants = problem.applicants().copy();
+    this.run = new MeritClassRun(problem, applicants, options);
+    this.entry = problem.entry();
+    this.workerIds = new WorkerIds(applicants);
+    for (int vacancy = 0; vacancy < problem.seats().vacancies(); vacancy++) {
+      vacancyNumbers.put(problem.seats().plan(vacancy).vacancy(), vacancy);
+    }
+  }
+
+  /** Matches the problem and stays ready for what comes later. */
+  public static IncrementalRound start(MeritClassProblem problem, MatchingOptions options) {
+    return new IncrementalRound(problem, options);
+  }
+
+  /**
+   * Adds workers and lets them propose.
+   *
+   * @throws InvalidProblemException when one makes no sense or is there already; nobody is added
+   *     then
+   */
+  public void addWorkers(List<Applicant> newcomers) {
+    int before = applicants.size();
+    checkDistinct(newcomers);
+    try {
+      newcomers.forEach(this::add);
+    } catch (InvalidProblemException e) {
+      applicants.truncate(before);
+      throw e;
+    }
+    for (int worker = before; worker < applicants.size(); worker++) {
+      workerIds.add(worker);
+    }
+    run.round().growTo(applicants.size(), applicants.capacity());
+    int[] added = new int[applicants.size() - before];
+    Arrays.setAll(added, i -> before + i);
+    run.place(added);
+  }
+
+  private static void checkDistinct(List<Applicant> newcomers) {
+    Set<String> ids = new HashSet<>();
+    for (Applicant newcomer : newcomers) {
+      if (!ids.add(newcomer.id())) {
+        throw new InvalidProblemException(
+            "worker %s is there twice. Ids are unique.".formatted(quoted(newcomer.id())));
+      }
+    }
+  }
+
+  private void add(Applicant newcomer) {
+    Checks.id("worker", newcomer.id());
+    if (workerIds.contains(newcomer.id())) {
+      throw new InvalidProblemException(
+          "worker %s is there already. Ids are unique.".formatted(quoted(newcomer.id())));
+    }
+    entry.add(newcomer, applicants);
+  }
+
+  /**
+   * Withdraws vacancies; whoever held their seats proposes again.
+   *
+   * @throws IllegalArgumentException when there is no such vacancy; nothing is withdrawn then
+   */
+  public void withdrawVacancies(Collection<String> vacancies) {
+    for (String vacancy : vacancies) {
+      if (!vacancyNumbers.containsKey(vacancy)) {
+        throw new IllegalArgumentException("the problem has no vacancy " + quoted(vacancy));
+      }
+    }
+    int[] freed = {};
+    for (String vacancy : vacancies) {
+      if (withdrawn.add(vacancy)) {
+        int[] more = run.acceptance().close(vacancyNumbers.getOrDefault(vacancy, -1));
+        int size = freed.length;
+        freed = Arrays.copyOf(freed, size + more.length);
+        System.arraycopy(more, 0, freed, size, more.length);
+      }
+    }
+    run.place(freed);
+  }
+
+  /** The outcome as it stands now; it changes with this round, so read it before going on. */
+  public MatchingResult result() {
+    return run.result();
+  }
+}

@@ -1,0 +1,82 @@
+package id.tenguyun.matching;
+
+import java.util.Arrays;
+
+/**
+ * Merit and lottery in one number, so that who is better is one comparison: the merit above, the
+ * first 49 bits of the draw, inverted because the lower draw wins, below. Two workers of one merit
+ * whose draws agree in all 49 bits are told apart by the whole draw.
+ */
+final class LotteryKeys {
+  private static final int DRAW_BITS = 49;
+
+  private final byte[] seed;
+  private final Applicants applicants;
+  private long[] draws;
+
+  LotteryKeys(byte[] seed, Applicants applicants, int threads) {
+    this.seed = seed;
+    this.applicants = applicants;
+    this.draws = new long[applicants.size()];
+    drawAll(threads);
+  }
+
+  private void drawAll(int threads) {
+    if (threads == 1) {
+      draw(0, draws.length);
+      return;
+    }
+    Thread[] workers = new Thread[threads];
+    for (int t = 0; t < threads; t++) {
+      int from = (int) ((long) draws.length * t / threads);
+      int to = (int) ((long) draws.length * (t + 1) / threads);
+      workers[t] = Thread.ofPlatform().name("lottery-" + t).start(() -> draw(from, to));
+    }
+    for (Thread worker : workers) {
+      join(worker);
+    }
+  }
+
+  private static void join(Thread worker) {
+    try {
+      worker.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while drawing lots", e);
+    }
+  }
+
+  private void draw(int from, int to) {
+    Lottery lottery = new Lottery(seed);
+    for (int worker = from; worker < to; worker++) {
+      byte[] draw = lottery.draw(applicants.id(worker));
+      long first = 0;
+      for (int i = 0; i < 7; i++) {
+        first = first << 8 | (draw[i] & 0xff);
+      }
+      draws[worker] = ~(first >>> 56 - DRAW_BITS) & (1L << DRAW_BITS) - 1;
+    }
+  }
+
+  /** Draws for workers added since. */
+  void growTo(int workers, int room) {
+    int before = Math.min(workers, draws.length);
+    if (workers > draws.length) {
+      draws = Arrays.copyOf(draws, Math.max(workers, room));
+    }
+    draw(before, workers);
+  }
+
+  long key(int worker, int merit) {
+    return (long) merit << DRAW_BITS | draws[worker];
+  }
+
+  /** Which of two workers with equal keys is better, by their whole draws. */
+  boolean better(int worker, int other) {
+    return new Lottery(seed).compare(applicants.id(worker), applicants.id(other)) < 0;
+  }
+
+  String drawHex(int worker) {
+    return new Lottery(seed).drawHex(applicants.id(worker));
+  }
+}

@@ -1,0 +1,66 @@
+package id.tenguyun.matching;
+
+/**
+ * Region codes {@code PP.RR.DD.VVVV} as numbers: province, regency and district in seven bits each,
+ * so that the number of leading equal bits says how near two districts are; the village apart.
+ */
+final class RegionCode {
+  private static final int FORM_LENGTH = 13;
+
+  private RegionCode() {}
+
+  /** The district part of a village's code. */
+  static int district(String code, String whose) {
+    check(code, whose);
+    return digits(code, 0, 2) << 14 | digits(code, 3, 5) << 7 | digits(code, 6, 8);
+  }
+
+  /** The last four digits. */
+  static int village(String code) {
+    return digits(code, 9, FORM_LENGTH);
+  }
+
+  /** The code as text. */
+  static String text(int district, int village) {
+    return "%02d.%02d.%02d.%04d"
+        .formatted(district >> 14, district >> 7 & 127, district & 127, village);
+  }
+
+  /** A whole village code from its two parts. */
+  static long key(int district, int village) {
+    return (long) district << 14 | village;
+  }
+
+  static int province(int district) {
+    return district >> 14;
+  }
+
+  static boolean sameRegency(int districtsDifference) {
+    return districtsDifference < 1 << 7;
+  }
+
+  static boolean sameProvince(int districtsDifference) {
+    return districtsDifference < 1 << 14;
+  }
+
+  private static void check(String code, String whose) {
+    boolean right = code.length() == FORM_LENGTH;
+    for (int i = 0; right && i < FORM_LENGTH; i++) {
+      char c = code.charAt(i);
+      right = i == 2 || i == 5 || i == 8 ? c == '.' : c >= '0' && c <= '9';
+    }
+    if (!right) {
+      throw new InvalidProblemException(
+          "%s: \"%s\" is no village code. It has the form PP.RR.DD.VVVV, say 65.01.05.2003."
+              .formatted(whose, code));
+    }
+  }
+
+  private static int digits(String code, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = 10 * value + code.charAt(i) - '0';
+    }
+    return value;
+  }
+}

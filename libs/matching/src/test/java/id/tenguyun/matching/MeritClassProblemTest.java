@@ -1,0 +1,28 @@
+package id.tenguyun.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MeritClassProblemTest {
+
+  @Test
+  void isMatchedAsTheSameProblemWrittenOut() {
+    long seed = 65;
+    RandomNations nations = new RandomNations(seed, 12, 7);
+    for (int i = 0; i < 4_000; i++) {
+      MeritClassProblem nation = nations.next().build();
+      MatchingResult result =
+          MatchingEngine.match(
+              nation, MatchingOptions.DEFAULT.withAssertions(AssertionLevel.EVERY_STEP));
+      CandidacyProblem writtenOut = WrittenOut.of(nation);
+      assertThat(result.assignments())
+          .as("problem %d of seed %d", i, seed)
+          .isEqualTo(new ReferenceRound(writtenOut).match());
+      MatchingResult plain = MatchingEngine.match(writtenOut);
+      assertThat(result.seats()).as("seats of %d", i).isEqualTo(plain.seats());
+      assertThat(result.cutoffs()).as("cut-offs of %d", i).isEqualTo(plain.cutoffs());
+      assertThat(result.digest()).isEqualTo(plain.digest());
+    }
+  }
+}
