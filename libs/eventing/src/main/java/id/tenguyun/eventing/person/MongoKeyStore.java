@@ -1,0 +1,83 @@
+package id.tenguyun.eventing.person;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key store in a replicated MongoDB, for several instances. An insert under the reference as
+ * {@code _id} decides who was first; writes are acknowledged by a majority and journalled before
+ * the caller goes on.
+ */
+public final class MongoKeyStore implements KeyStore {
+
+  private final MongoCollection<Document> keys;
+
+  public MongoKeyStore(MongoDatabase database) {
+    this.keys =
+        database
+            .getCollection("personKeys")
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+            .withReadConcern(ReadConcern.MAJORITY)
+            .withReadPreference(ReadPreference.primary());
+    keys.createIndex(Indexes.ascending("workerId"), new IndexOptions().unique(true));
+  }
+
+  @Override
+  public Entry findOrCreate(PersonReference reference, Entry offer) {
+    @Nullable Document known = byReference(reference);
+    if (known != null) {
+      return entry(known);
+    }
+    try {
+      keys.insertOne(
+          new Document("_id", reference.hex())
+              .append("workerId", offer.workerId().toString())
+              .append("masterKeyId", offer.wrappedKey().masterKeyId())
+              .append("wrappedKey", offer.wrappedKey().base64()));
+      return offer;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+      @Nullable Document first = byReference(reference);
+      if (first == null) {
+        throw new IllegalStateException(
+            "The key of worker %s collides with another".formatted(offer.workerId()), e);
+      }
+      return entry(first);
+    }
+  }
+
+  private @Nullable Document byReference(PersonReference reference) {
+    return keys.find(Filters.eq("_id", reference.hex())).first();
+  }
+
+  @Override
+  public Optional<Entry> find(UUID workerId) {
+    return Optional.ofNullable(keys.find(Filters.eq("workerId", workerId.toString())).first())
+        .map(MongoKeyStore::entry);
+  }
+
+  @Override
+  public void forget(UUID workerId) {
+    keys.deleteOne(Filters.eq("workerId", workerId.toString()));
+  }
+
+  private static Entry entry(Document document) {
+    return new Entry(
+        UUID.fromString(document.getString("workerId")),
+        new WrappedKey(document.getString("masterKeyId"), document.getString("wrappedKey")));
+  }
+}
