@@ -63,17 +63,13 @@ public final class TopicCatalogue {
       throw new InvalidCatalogueException(List.of(malformed.getMessage()));
     }
     CatalogueReader reader = new CatalogueReader();
-    CatalogueReader.orEmpty(file.topics()).forEach(reader::readTopic);
-    InboxReader inboxes = new InboxReader(reader);
-    CatalogueReader.orEmpty(file.inboxes()).forEach(inboxes::readInbox);
-    Map<String, Integer> markets = file.markets() == null ? Map.of() : file.markets();
-    inboxes.checkMarkets(markets);
+    reader.read(file);
     if (!reader.problems().isEmpty()) {
       throw new InvalidCatalogueException(reader.problems());
     }
     List<Topic> all = new ArrayList<>(reader.topics().values());
-    inboxes.inboxes().values().forEach(inbox -> all.add(inbox.topic()));
-    return new TopicCatalogue(all, inboxes.inboxes(), markets);
+    reader.inboxes().values().forEach(inbox -> all.add(inbox.topic()));
+    return new TopicCatalogue(all, reader.inboxes(), file.markets());
   }
 
   /** Every topic in the file's order, inboxes last; quarantines not among them. */
@@ -88,7 +84,10 @@ public final class TopicCatalogue {
           concreteName.substring(0, concreteName.length() - Topic.QUARANTINE_SUFFIX.length());
       return topic(origin).filter(Topic::quarantines).map(Topic::quarantine);
     }
-    return topics.stream().filter(topic -> topic.covers(concreteName)).findFirst();
+    return topics.stream()
+        .filter(topic ->
+            topic.name().equals(concreteName) || topic.pattern().matcher(concreteName).matches())
+        .findFirst();
   }
 
   /**

@@ -171,12 +171,7 @@ public final class ServiceLogic<S, M, E> {
           new Outgoing(
               record,
               PublishedHeaders.of(
-                  definition.name(),
-                  position,
-                  record.type(),
-                  record.key(),
-                  time,
-                  envelope.traceparent())));
+                  definition.name(), position, record, time, envelope.traceparent())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.tenguyun.eventing.streams;
 
 import id.tenguyun.eventing.decision.InboxPosition;
+import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.tables.StoreTables;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.errors.StreamsException;

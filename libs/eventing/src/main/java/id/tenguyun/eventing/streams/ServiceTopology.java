@@ -1,5 +1,6 @@
 package id.tenguyun.eventing.streams;
 
+import id.tenguyun.eventing.kafka.AvroValues;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.header.Headers;

@@ -7,6 +7,7 @@ import id.tenguyun.eventing.envelope.HeaderNames;
 import id.tenguyun.eventing.envelope.InboxEnvelope;
 import id.tenguyun.eventing.envelope.Origin;
 import id.tenguyun.eventing.envelope.TextHeaders;
+import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.toy.CrateAccepted;
 import id.tenguyun.eventing.toy.CrateNoted;
 import id.tenguyun.eventing.toy.CrateSpoiled;

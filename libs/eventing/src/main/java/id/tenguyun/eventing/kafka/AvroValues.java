@@ -1,4 +1,4 @@
-package id.tenguyun.eventing.streams;
+package id.tenguyun.eventing.kafka;
 
 import id.tenguyun.registry.RegistryConfig;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;

@@ -1,0 +1,276 @@
+package id.tenguyun.eventing.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.tenguyun.eventing.envelope.HeaderNames;
+import id.tenguyun.eventing.envelope.Origin;
+import id.tenguyun.eventing.envelope.OutputPosition;
+import id.tenguyun.eventing.envelope.TextHeaders;
+import id.tenguyun.eventing.intake.Intake;
+import id.tenguyun.eventing.intake.QuarantineCipher;
+import id.tenguyun.eventing.kafka.AvroValues;
+import id.tenguyun.eventing.kafka.KafkaAccess;
+import id.tenguyun.eventing.replay.Difference;
+import id.tenguyun.eventing.replay.InboxReplay;
+import id.tenguyun.eventing.replay.Published;
+import id.tenguyun.eventing.replay.Recorded;
+import id.tenguyun.eventing.streams.InboxRecord;
+import id.tenguyun.eventing.streams.ServiceLogic;
+import id.tenguyun.eventing.streams.ServiceStreams;
+import id.tenguyun.eventing.toy.CrateKind;
+import id.tenguyun.eventing.toy.CratePacked;
+import id.tenguyun.eventing.toy.CratesForeign;
+import id.tenguyun.eventing.toy.ToyContracts;
+import id.tenguyun.eventing.toy.domain.Yard;
+import id.tenguyun.events.eventing.SubmissionAccepted;
+import id.tenguyun.events.eventing.SubmissionDuplicate;
+import id.tenguyun.events.eventing.SubmissionRejected;
+import id.tenguyun.events.eventing.TimeAdvanced;
+import id.tenguyun.events.reference.PartnerRegistered;
+import id.tenguyun.events.reference.ReferenceDataLoaded;
+import id.tenguyun.events.shared.Ownership;
+import id.tenguyun.events.shared.PartnerKind;
+import id.tenguyun.testkit.AvroTestClient;
+import id.tenguyun.testkit.HandClock;
+import id.tenguyun.testkit.TestPlatform;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.streams.KafkaStreams;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One day of the toy service on the real broker and registry, told in order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YardOnBrokerTest {
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final String CRATES = "partner.pri-mill.crates";
+  private static final String RECEIPTS = "partner.pri-mill.receipts";
+  private static final HandClock clock = HandClock.at("2026-07-01T00:00:00+08:00");
+
+  @TempDir static Path folder;
+  private static TestPlatform platform;
+  private static AvroTestClient client;
+  private static ConfigurableApplicationContext context;
+
+  @BeforeAll
+  static void start() {
+    platform = TestPlatform.get();
+    client = new AvroTestClient(platform);
+    context = YardApplication.start(platform, clock, folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+    client.close();
+  }
+
+  @Test
+  @Order(1)
+  void holdsPartnersBackUntilReferenceDataIsIn() {
+    client.send("reference.data", "pri-mill", partner("pri-mill"));
+    await().atMost(SOON).until(() -> topics().contains(CRATES));
+    client.send(CRATES, "C-1", packed("C-1", 10));
+
+    client.send("reference.data", "pri-mill", partner("late-mill"));
+    await().atMost(SOON).until(() -> topics().contains("partner.late-mill.receipts"));
+    assertThat(client.readAll(RECEIPTS)).isEmpty();
+
+    client.send("reference.data", "load", new ReferenceDataLoaded("load", "test", 2, "00"));
+
+    assertThat(client.await(RECEIPTS, 1, SOON).getFirst().value())
+        .isInstanceOfSatisfying(
+            SubmissionAccepted.class, r -> assertThat(r.getBusinessId()).isEqualTo("C-1"));
+  }
+
+  @Test
+  @Order(2)
+  void givesEverySubmissionOneReceiptOrOneQuarantineEntry() {
+    client.sendBytes(CRATES, "poison", new byte[] {1, 2, 3}, Map.of());
+    client.sendBytes(CRATES, "schema", new byte[] {0, 0, 15, 66, 63, 9}, Map.of());
+    client.sendBytes(CRATES, "empty", null, Map.of());
+    byte[] good = client.readAllBytes(CRATES).getFirst().value();
+    client.sendBytes(CRATES, "torn", java.util.Arrays.copyOf(good, 9), Map.of());
+    client.send(CRATES, "C-2", packed("C-2", 10));
+    client.send(CRATES, "C-2", packed("C-2", 10));
+    client.send(CRATES, "C-3", packed("C-3", -1));
+    client.send(CRATES, "C-4", new CratesForeign("C-4"));
+    client.send(CRATES, "C-5", packed("C-5", "OTHER-MILL", "65", CrateKind.DRY));
+    client.send(CRATES, "C-6", packed("C-6", "PRI-MILL", "99", CrateKind.DRY));
+    client.send(CRATES, "C-7", packed("C-7", "PRI-MILL", "", CrateKind.DRY));
+    client.send(CRATES, "C-8", packed("C-8", "PRI-MILL", "65", CrateKind.UNKNOWN));
+    client.send(CRATES, "C-9", packed("C-9", 10));
+
+    List<ConsumerRecord<String, Object>> receipts = client.await(RECEIPTS, 10, SOON);
+    List<ConsumerRecord<String, byte[]>> quarantined = client.readAllBytes(CRATES + ".quarantine");
+
+    assertThat(receipts).hasSize(10);
+    assertThat(quarantined).hasSize(4);
+    assertThat(client.readAllBytes(CRATES)).hasSize(receipts.size() + quarantined.size());
+    assertThat(reasons(receipts))
+        .containsExactlyInAnyOrder(
+            "WEIGHT_NOT_POSITIVE",
+            "TYPE_NOT_ALLOWED",
+            "FOREIGN_SENDER",
+            "UNKNOWN_MARKET",
+            "KEY_FIELD_MISSING",
+            "FIELD_NOT_READABLE");
+    assertThat(receipts).filteredOn(r -> r.value() instanceof SubmissionAccepted).hasSize(3);
+    assertThat(receipts).filteredOn(r -> r.value() instanceof SubmissionDuplicate).hasSize(1);
+  }
+
+  @Test
+  @Order(3)
+  void encryptsQuarantineThatMayHoldPersonalData() {
+    ConsumerRecord<String, byte[]> poison = client.readAllBytes(CRATES + ".quarantine").getFirst();
+    Origin origin =
+        Origin.parse(TextHeaders.find(poison.headers(), HeaderNames.ORIGIN).orElseThrow());
+
+    assertThat(poison.key()).isNull();
+    assertThat(poison.value()).hasSizeGreaterThan(12 + 16);
+    assertThat(
+            QuarantineCipher.ofFile(folder.resolve("quarantine.key"))
+                .decrypt(poison.value(), origin))
+        .containsExactly(1, 2, 3);
+    assertThat(TextHeaders.find(poison.headers(), HeaderNames.ERROR))
+        .contains("NOT_CONFLUENT_AVRO");
+  }
+
+  @Test
+  @Order(4)
+  void ticksEveryDomainMinuteOnEveryPartition() {
+    clock.advance(Duration.ofHours(25));
+
+    client.await(
+        "yard.crates",
+        records -> records.stream().anyMatch(r -> r.value().toString().contains("C-1")),
+        SOON);
+    List<ConsumerRecord<String, Object>> ticks =
+        client.readAll("yard.inbox").stream()
+            .filter(r -> r.value() instanceof TimeAdvanced)
+            .toList();
+    assertThat(ticks).extracting(ConsumerRecord::partition).contains(0, 1, 2, 3);
+    assertThat(((TimeAdvanced) ticks.getLast().value()).getEntropy().remaining()).isEqualTo(32);
+  }
+
+  @Test
+  @Order(5)
+  void goesOnAfterARestartAndNeverStampsLessThanBefore() {
+    await().atMost(SOON).until(() -> crateEvents() == 6);
+    Instant before = greatestStamp();
+    context.close();
+    HandClock slow = HandClock.at("2026-06-01T00:00:00+08:00");
+    context = YardApplication.start(platform, slow, folder);
+
+    client.send(CRATES, "C-10", packed("C-10", 10));
+
+    client.await(RECEIPTS, 11, SOON);
+    assertThat(greatestStamp()).isEqualTo(before);
+    assertThat(crateEvents()).isEqualTo(7);
+  }
+
+  @Test
+  @Order(6)
+  void createsADeletedPartnerTopicAgain() throws Exception {
+    try (Admin admin = admin()) {
+      admin.deleteTopics(List.of("partner.late-mill.receipts")).all().get();
+    }
+
+    await().atMost(SOON).until(() -> topics().contains("partner.late-mill.receipts"));
+  }
+
+  @Test
+  @Order(7)
+  void findsTheSameOutputsWhenItReplaysTheInboxIntoAFreshService() {
+    var recorded =
+        new Recorded(
+            context.getBean(KafkaAccess.class),
+            context.getBean(AvroValues.class),
+            ToyContracts.catalogue());
+    List<InboxRecord> inbox = new ArrayList<>();
+    recorded.inbox("placement", inbox::add);
+
+    var replay =
+        new InboxReplay<>(
+            new ServiceLogic<>(Yard.definition(), ToyContracts.catalogue(), ToyContracts.types()));
+    SortedMap<OutputPosition, Published> outputs = recorded.outputs("placement");
+
+    assertThat(Difference.between(outputs, replay.run(inbox))).isEmpty();
+    assertThat(outputs).hasSizeGreaterThan(15);
+  }
+
+  @Test
+  @Order(8)
+  void stopsLoudlyAtABugAndShowsItInItsHealth() {
+    ServiceStreams streams = context.getBean(ServiceStreams.class);
+    assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);
+
+    client.send(CRATES, "C-666", packed("C-666", 666));
+
+    await().atMost(SOON).until(() -> !streams.state().isRunningOrRebalancing());
+    assertThat(streams.lastFault().orElseThrow()).hasStackTraceContaining("A bug that a test");
+    assertThat(context.getBean(Intake.class).containersRun()).isTrue();
+  }
+
+  private static Instant greatestStamp() {
+    return client.readAllBytes("yard.inbox").stream()
+        .map(r -> TextHeaders.find(r.headers(), HeaderNames.RECEIVED_AT).orElseThrow())
+        .map(Instant::parse)
+        .max(Instant::compareTo)
+        .orElseThrow();
+  }
+
+  private static long crateEvents() {
+    return client.readAll("yard.crates").size();
+  }
+
+  private static List<String> reasons(List<ConsumerRecord<String, Object>> receipts) {
+    return receipts.stream()
+        .filter(r -> r.value() instanceof SubmissionRejected)
+        .map(r -> ((SubmissionRejected) r.value()).getReasons().getFirst().getCode())
+        .toList();
+  }
+
+  private static java.util.Set<String> topics() throws Exception {
+    try (Admin admin = admin()) {
+      return admin.listTopics().names().get();
+    }
+  }
+
+  private static Admin admin() {
+    return Admin.create(Map.of("bootstrap.servers", platform.bootstrapServers()));
+  }
+
+  private static CratePacked packed(String id, int weightGrams) {
+    return ToyContracts.packed(id, weightGrams);
+  }
+
+  private static CratePacked packed(String id, String packer, String market, CrateKind kind) {
+    return new CratePacked(id, packer, market, kind, 10, null);
+  }
+
+  private static PartnerRegistered partner(String id) {
+    return new PartnerRegistered(
+        id,
+        id.toUpperCase(java.util.Locale.ROOT),
+        PartnerKind.EMPLOYER,
+        id,
+        null,
+        Ownership.PRIVATE);
+  }
+}
