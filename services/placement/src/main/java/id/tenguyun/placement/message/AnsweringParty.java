@@ -1,0 +1,7 @@
+package id.tenguyun.placement.message;
+
+/** Whose answer it is. */
+public enum AnsweringParty {
+  EMPLOYER,
+  WORKER
+}

@@ -1,0 +1,7 @@
+package id.tenguyun.placement.message;
+
+/** With a term (PKWT) or without (PKWTT). */
+public enum ContractType {
+  PKWT,
+  PKWTT
+}

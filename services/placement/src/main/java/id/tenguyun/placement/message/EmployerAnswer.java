@@ -1,0 +1,7 @@
+package id.tenguyun.placement.message;
+
+/** An employer's answer to a nomination. */
+public enum EmployerAnswer {
+  ACCEPTED,
+  REJECTED
+}

@@ -1,0 +1,11 @@
+package id.tenguyun.placement.message;
+
+/** What a grievance is about. */
+public enum GrievanceKind {
+  FEE_DEMANDED,
+  PASSED_OVER,
+  DOMICILE_DOUBTED,
+  WORKING_CONDITIONS,
+  RETALIATION,
+  OTHER
+}

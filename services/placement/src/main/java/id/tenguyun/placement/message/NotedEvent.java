@@ -1,0 +1,80 @@
+package id.tenguyun.placement.message;
+
+import id.tenguyun.placement.policy.Policy;
+import id.tenguyun.placement.policy.PolicyStatus;
+import id.tenguyun.placement.region.PriorityTier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the service remembers and does not publish. */
+public sealed interface NotedEvent extends PlacementEvent {
+
+  /** A tick. */
+  record TickNoted(Instant at, String entropyHex) implements NotedEvent {}
+
+  /** A row of reference data. */
+  record ReferenceNoted(ReferenceInput row) implements NotedEvent {}
+
+  /** News of a worker from upstream. */
+  record CandidateNoted(Instant at, CandidateInput news) implements NotedEvent {}
+
+  /** A certificate's first day of validity came. */
+  record CertificateTookEffect(Instant at, UUID workerId, String certificateNumber, String body)
+      implements NotedEvent {}
+
+  /** A worker's statement. */
+  record StatementNoted(Instant at, WorkerInput.Statement statement) implements NotedEvent {}
+
+  /** A domicile as an officer found it. */
+  record DomicileCorrected(Instant at, OfficeInput.CorrectionRecorded correction)
+      implements NotedEvent {}
+
+  /** A submission's id and content, so that its repetition is known. */
+  record SubmissionNoted(String key, String digest) implements NotedEvent {}
+
+  /** A policy is published in a version. */
+  record PolicyAdopted(Instant at, Policy policy) implements NotedEvent {}
+
+  /** A policy's standing changed. */
+  record PolicyStandingChanged(Instant at, String policyId, int version, PolicyStatus status)
+      implements NotedEvent {}
+
+  /** The rules that decide from here on. */
+  record RulesAdopted(int rulesVersion) implements NotedEvent {}
+
+  /** What a vacancy keeps for whom; the floors repeat or replace those it was accepted with. */
+  record SeatsPlanned(
+      Instant at, String vacancyKey, List<Integer> floors, Map<String, Integer> traitSeats)
+      implements NotedEvent {}
+
+  /** A ledger's deficits are planned again as far as seats allow. */
+  record LedgerBalanced(Instant at, String ledgerKey) implements NotedEvent {}
+
+  /** A release waits for its second signature. */
+  record ReleaseFiled(
+      Instant at, String vacancyKey, OfficeInput.ReleaseRequested request)
+      implements NotedEvent {}
+
+  /** A round is asked for. */
+  record RoundAwaited(Instant at, String market, String orderedBy) implements NotedEvent {}
+
+  /** A direct hire's place in the ledger. */
+  record DirectHireNoted(
+      Instant at,
+      EmployerInput.DirectHireReported hire,
+      @Nullable PriorityTier tier,
+      @Nullable String policyId,
+      @Nullable Integer policyVersion)
+      implements NotedEvent {}
+
+  /** A month's headcount. */
+  record HeadcountNoted(Instant at, EmployerInput.HeadcountReported headcount)
+      implements NotedEvent {}
+
+  /** The day whose figures are published. */
+  record DayAssessed(Instant at, String market, LocalDate day) implements NotedEvent {}
+}

@@ -1,0 +1,85 @@
+package id.tenguyun.placement.placement;
+
+import id.tenguyun.eventing.decision.Table;
+import id.tenguyun.eventing.decision.Tables;
+import id.tenguyun.placement.Deadlines;
+import id.tenguyun.placement.Deadlines.Kind;
+import id.tenguyun.placement.region.Wita;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Every nomination ever made, by vacancy and by worker. */
+public final class Placements {
+
+  private final Table<Placement> table;
+  private final Deadlines deadlines;
+  private final Map<String, TreeMap<String, Placement>> byVacancy = new TreeMap<>();
+  private final Map<UUID, TreeMap<String, Placement>> byWorker = new TreeMap<>();
+
+  public Placements(Tables tables, Deadlines deadlines) {
+    this.table = tables.table("placements", Placement.class);
+    this.deadlines = deadlines;
+    table.rows().values().forEach(this::index);
+  }
+
+  public Optional<Placement> find(String nominationId) {
+    return table.find(nominationId);
+  }
+
+  /** The placement of this nomination, which must be known. */
+  public Placement get(String nominationId) {
+    return find(nominationId)
+        .orElseThrow(() -> new IllegalStateException("No nomination has the id " + nominationId));
+  }
+
+  /** All nominations for a vacancy, whatever became of them. */
+  public Collection<Placement> of(String vacancyKey) {
+    return byVacancy.getOrDefault(vacancyKey, new TreeMap<>()).values();
+  }
+
+  /** Those that hold a seat of the vacancy. */
+  public List<Placement> holding(String vacancyKey) {
+    return of(vacancyKey).stream().filter(p -> p.status().holdsSeat()).toList();
+  }
+
+  /** The one nomination or placement that binds a worker. */
+  public Optional<Placement> binding(UUID workerId) {
+    return byWorker.getOrDefault(workerId, new TreeMap<>()).values().stream()
+        .filter(p -> p.status().bindsWorker())
+        .findFirst();
+  }
+
+  /** Whether the vacancy ever nominated the worker; once is all it may. */
+  public boolean nominatedBefore(UUID workerId, String vacancyKey) {
+    return byWorker.getOrDefault(workerId, new TreeMap<>()).values().stream()
+        .anyMatch(p -> p.vacancyKey().equals(vacancyKey));
+  }
+
+  /** All nominations of a worker. */
+  public Collection<Placement> ofWorker(UUID workerId) {
+    return byWorker.getOrDefault(workerId, new TreeMap<>()).values();
+  }
+
+  public void put(Placement placement) {
+    table.put(placement.id(), placement);
+    index(placement);
+  }
+
+  private void index(Placement placement) {
+    byVacancy
+        .computeIfAbsent(placement.vacancyKey(), k -> new TreeMap<>())
+        .put(placement.id(), placement);
+    byWorker
+        .computeIfAbsent(placement.nomination().workerId(), k -> new TreeMap<>())
+        .put(placement.id(), placement);
+    deadlines.set(Kind.NOMINATION_LAPSE, placement.id(), placement.lapsesAt());
+    LocalDate end =
+        placement.status() == PlacementStatus.STARTED ? placement.endsOn() : null;
+    deadlines.set(Kind.CONTRACT_END, placement.id(), end == null ? null : Wita.endOf(end));
+  }
+}

@@ -1,0 +1,79 @@
+package id.tenguyun.placement.region;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a worker lives, as somebody verified it on KTP and KK; never taken from the NIK.
+ *
+ * @param village Kemendagri code of the village
+ * @param since lives in the village since
+ * @param districtSince lives in the district since, where an officer recorded an earlier date
+ * @param regencySince the same for the regency or city
+ * @param provinceSince the same for the province
+ */
+public record Domicile(
+    String village,
+    LocalDate since,
+    @Nullable LocalDate districtSince,
+    @Nullable LocalDate regencySince,
+    @Nullable LocalDate provinceSince) {
+
+  /** A domicile of which one date is known; it serves for all areas. */
+  public static Domicile of(String village, LocalDate since) {
+    return new Domicile(village, since, null, null, null);
+  }
+
+  /** Her tier for work at the workplace, on the day of the cut-off. */
+  public PriorityTier tierFor(Workplace workplace, int minimumMonths, LocalDate cutoff) {
+    RegionCode home = new RegionCode(village);
+    RegionCode work = workplace.village();
+    LocalDate latestSince = cutoff.minusMonths(minimumMonths);
+    if (workplace.ring1().contains(village) && !since.isAfter(latestSince)) {
+      return PriorityTier.RING_1;
+    }
+    if (home.district().equals(work.district()) && !inDistrictSince().isAfter(latestSince)) {
+      return PriorityTier.DISTRICT;
+    }
+    if (home.regency().equals(work.regency()) && !inRegencySince().isAfter(latestSince)) {
+      return PriorityTier.REGENCY;
+    }
+    if (home.province().equals(work.province()) && !inProvinceSince().isAfter(latestSince)) {
+      return PriorityTier.PROVINCE;
+    }
+    return PriorityTier.NATIONAL;
+  }
+
+  /** Distance class to a workplace: 0 same district, 1 same regency, 2 same province, 3 other. */
+  public int distanceTo(RegionCode work) {
+    RegionCode home = new RegionCode(village);
+    if (home.district().equals(work.district())) {
+      return 0;
+    }
+    if (home.regency().equals(work.regency())) {
+      return 1;
+    }
+    return home.province().equals(work.province()) ? 2 : 3;
+  }
+
+  /** Whether she lives in the province of the workplace, however short. */
+  public boolean inProvinceOf(RegionCode work) {
+    return new RegionCode(village).province().equals(work.province());
+  }
+
+  private LocalDate inDistrictSince() {
+    return earlier(since, districtSince);
+  }
+
+  private LocalDate inRegencySince() {
+    return earlier(inDistrictSince(), regencySince);
+  }
+
+  private LocalDate inProvinceSince() {
+    return earlier(inRegencySince(), provinceSince);
+  }
+
+  private static LocalDate earlier(LocalDate known, @Nullable LocalDate wider) {
+    return wider != null && wider.isBefore(known) ? wider : known;
+  }
+}

@@ -1,0 +1,5 @@
+/** Releases: sealed seats opened by two officers. */
+@NullMarked
+package id.tenguyun.placement.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package id.tenguyun.placement.vacancy;
+
+import id.tenguyun.eventing.decision.Table;
+import id.tenguyun.eventing.decision.Tables;
+import id.tenguyun.placement.Deadlines;
+import id.tenguyun.placement.Deadlines.Kind;
+import id.tenguyun.placement.message.WindowTime;
+import id.tenguyun.placement.region.Wita;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All vacancies, with what is open in each market and what falls due. */
+public final class Vacancies {
+
+  private final Table<Vacancy> table;
+  private final Deadlines deadlines;
+  private final Map<String, TreeMap<String, Vacancy>> open = new TreeMap<>();
+  private final Map<String, TreeSet<String>> keysById = new TreeMap<>();
+
+  public Vacancies(Tables tables, Deadlines deadlines) {
+    this.table = tables.table("vacancies", Vacancy.class);
+    this.deadlines = deadlines;
+    table.rows().values().forEach(this::index);
+  }
+
+  public Optional<Vacancy> find(String key) {
+    return table.find(key);
+  }
+
+  /** The vacancy of this key, of which another row speaks. */
+  public Vacancy get(String key) {
+    return table
+        .find(key)
+        .orElseThrow(() -> new IllegalStateException("No vacancy has the key " + key));
+  }
+
+  /** Vacancies of this id, or the one that {@code employer/id} names. */
+  public List<Vacancy> called(String name) {
+    Optional<Vacancy> byKey = table.find(name);
+    if (byKey.isPresent()) {
+      return List.of(byKey.get());
+    }
+    return keysById.getOrDefault(name, new TreeSet<>()).stream().map(this::get).toList();
+  }
+
+  /** What takes nominations in a market, in key order. */
+  public Collection<Vacancy> open(String market) {
+    return open.getOrDefault(market, new TreeMap<>()).values();
+  }
+
+  /** Every vacancy, in key order. */
+  public Collection<Vacancy> all() {
+    return table.rows().values();
+  }
+
+  public void put(Vacancy vacancy) {
+    table.put(vacancy.key(), vacancy);
+    index(vacancy);
+  }
+
+  private void index(Vacancy vacancy) {
+    TreeMap<String, Vacancy> ofMarket =
+        open.computeIfAbsent(vacancy.market(), m -> new TreeMap<>());
+    boolean isOpen = vacancy.status() == VacancyStatus.OPEN;
+    if (isOpen) {
+      ofMarket.put(vacancy.key(), vacancy);
+    } else {
+      ofMarket.remove(vacancy.key());
+    }
+    keysById.computeIfAbsent(vacancy.vacancyId(), id -> new TreeSet<>()).add(vacancy.key());
+    deadlines.set(
+        Kind.VACANCY_EXPIRY, vacancy.key(), isOpen ? Wita.endOf(vacancy.terms().closesOn()) : null);
+    deadlines.set(Kind.WINDOW, vacancy.key(), isOpen ? nextWindow(vacancy) : null);
+  }
+
+  private static @Nullable Instant nextWindow(Vacancy vacancy) {
+    return vacancy.nextWindow().map(WindowTime::opensAt).orElse(null);
+  }
+}
