@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is due and when; an index over the tables, filled again by whoever owns the rows. */
 public final class Deadlines {
 
-  /** What falls due. At one instant they fire in this order: what frees seats comes before a round. */
+  /**
+   * What falls due. At one instant they fire in this order: what frees seats comes before a round.
+   */
   public enum Kind {
     CONTRACT_END,
     NOMINATION_LAPSE,

@@ -20,8 +20,7 @@ public record Preferences(
     List<ContractType> acceptedContractTypes) {
 
   /** Nothing stated. */
-  public static final Preferences NONE =
-      new Preferences(List.of(), null, List.of(), List.of());
+  public static final Preferences NONE = new Preferences(List.of(), null, List.of(), List.of());
 
   public Preferences {
     rankedVacancies = List.copyOf(rankedVacancies);

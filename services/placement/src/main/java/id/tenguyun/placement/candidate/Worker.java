@@ -66,10 +66,9 @@ public record Worker(
   Worker withTraining(
       Completion completion, Domicile home, @Nullable LocalDate ageFrom, List<String> codes) {
     List<Completion> all = new ArrayList<>(completions);
-    all.removeIf(
-        c ->
-            c.centreId().equals(completion.centreId())
-                && c.graduationId().equals(completion.graduationId()));
+    all.removeIf(c ->
+        c.centreId().equals(completion.centreId())
+            && c.graduationId().equals(completion.graduationId()));
     all.add(completion);
     return copy(all, home, ageFrom, codes, certificates, erased);
   }

@@ -35,6 +35,11 @@ public final class Ledger {
     return entries.stream().mapToInt(Entry::countedOpenings).sum();
   }
 
+  /** The ledger without one entry, as if it had never been accepted. */
+  public Ledger without(String id) {
+    return new Ledger(shares, entries.stream().filter(e -> !e.id().equals(id)).toList());
+  }
+
   /** The floors of a vacancy of so many openings, if it were accepted now. */
   public List<Integer> floorsFor(int openings) {
     List<Integer> floors = new ArrayList<>(TIERS);
@@ -52,15 +57,22 @@ public final class Ledger {
    * acceptance.
    */
   public Ledger balanced() {
-    List<Entry> planned = new ArrayList<>(entries);
+    Ledger planned = this;
     for (int k = 0; k < TIERS; k++) {
-      for (int i = 0; i < planned.size(); i++) {
-        Ledger soFar = new Ledger(shares, planned);
-        int deficit = soFar.owed(k, soFar.openings()) - soFar.floorSeats(k);
-        Entry entry = planned.get(i);
-        if (deficit > 0 && entry.counts()) {
-          planned.set(i, raised(entry, k, deficit));
-        }
+      planned = planned.balancedAt(k);
+    }
+    return planned;
+  }
+
+  private Ledger balancedAt(int k) {
+    List<Entry> planned = new ArrayList<>(entries);
+    int deficit = owed(k, openings()) - floorSeats(k);
+    for (int i = 0; i < planned.size() && deficit > 0; i++) {
+      Entry entry = planned.get(i);
+      if (entry.counts()) {
+        Entry raised = raised(entry, k, deficit);
+        deficit -= raised.floors().get(k) - entry.floors().get(k);
+        planned.set(i, raised);
       }
     }
     return new Ledger(shares, planned);

@@ -54,9 +54,11 @@ public sealed interface NotedEvent extends PlacementEvent {
   /** A ledger's deficits are planned again as far as seats allow. */
   record LedgerBalanced(Instant at, String ledgerKey) implements NotedEvent {}
 
+  /** The approval number that came with an employer's acceptance. */
+  record AkadApprovalNoted(Instant at, String nominationId, String number) implements NotedEvent {}
+
   /** A release waits for its second signature. */
-  record ReleaseFiled(
-      Instant at, String vacancyKey, OfficeInput.ReleaseRequested request)
+  record ReleaseFiled(Instant at, String vacancyKey, OfficeInput.ReleaseRequested request)
       implements NotedEvent {}
 
   /** A round is asked for. */

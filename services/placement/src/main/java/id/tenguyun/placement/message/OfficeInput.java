@@ -80,6 +80,5 @@ public sealed interface OfficeInput extends PlacementInput {
       implements OfficeInput {}
 
   /** From here on the given version of the rules decides. */
-  record RulesVersionAdopted(String actId, String actor, int rulesVersion)
-      implements OfficeInput {}
+  record RulesVersionAdopted(String actId, String actor, int rulesVersion) implements OfficeInput {}
 }

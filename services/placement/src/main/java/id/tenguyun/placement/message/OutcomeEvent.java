@@ -45,8 +45,7 @@ public sealed interface OutcomeEvent extends PlacementEvent {
       implements OfNomination {}
 
   /** Both parties accepted. */
-  record PlacementConfirmed(
-      Instant at, Nomination nomination, @Nullable String akadApprovalNumber)
+  record PlacementConfirmed(Instant at, Nomination nomination, @Nullable String akadApprovalNumber)
       implements OfNomination {}
 
   /** The worker is at work. */

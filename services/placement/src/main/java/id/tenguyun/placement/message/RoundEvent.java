@@ -15,8 +15,7 @@ public sealed interface RoundEvent extends PlacementEvent {
   String market();
 
   /** The commitment to a market's first seed. */
-  record LotteryCommitted(Instant at, String market, String seedCommitment)
-      implements RoundEvent {}
+  record LotteryCommitted(Instant at, String market, String seedCommitment) implements RoundEvent {}
 
   /** A round begins; its result is a pure function of this and of the state at the position. */
   record RoundStarted(

@@ -65,6 +65,15 @@ public final class Placements {
     return byWorker.getOrDefault(workerId, new TreeMap<>()).values();
   }
 
+  /** Those of a project that are confirmed or at work. */
+  public List<Placement> atWork(String projectId) {
+    return table.rows().values().stream()
+        .filter(p -> p.nomination().projectId().equals(projectId))
+        .filter(
+            p -> p.status() == PlacementStatus.CONFIRMED || p.status() == PlacementStatus.STARTED)
+        .toList();
+  }
+
   public void put(Placement placement) {
     table.put(placement.id(), placement);
     index(placement);
@@ -78,8 +87,7 @@ public final class Placements {
         .computeIfAbsent(placement.nomination().workerId(), k -> new TreeMap<>())
         .put(placement.id(), placement);
     deadlines.set(Kind.NOMINATION_LAPSE, placement.id(), placement.lapsesAt());
-    LocalDate end =
-        placement.status() == PlacementStatus.STARTED ? placement.endsOn() : null;
+    LocalDate end = placement.status() == PlacementStatus.STARTED ? placement.endsOn() : null;
     deadlines.set(Kind.CONTRACT_END, placement.id(), end == null ? null : Wita.endOf(end));
   }
 }

@@ -38,9 +38,7 @@ public final class Policies {
 
   /** Those in force, whatever their dates, by id and version. */
   public List<Policy> inForce() {
-    return table.rows().values().stream()
-        .filter(p -> p.status() == PolicyStatus.IN_FORCE)
-        .toList();
+    return table.rows().values().stream().filter(p -> p.status() == PolicyStatus.IN_FORCE).toList();
   }
 
   /** All, by id and version. */
@@ -57,10 +55,7 @@ public final class Policies {
 
   /** The shortest time between rounds that any policy in force asks for. */
   public Duration roundEvery() {
-    return inForce().stream()
-        .map(Policy::roundEvery)
-        .min(Comparator.naturalOrder())
-        .orElse(HOURLY);
+    return inForce().stream().map(Policy::roundEvery).min(Comparator.naturalOrder()).orElse(HOURLY);
   }
 
   public void put(Policy policy) {

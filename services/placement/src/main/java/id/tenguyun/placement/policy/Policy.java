@@ -91,6 +91,17 @@ public record Policy(
 
   /** The same policy in another standing. */
   public Policy withStatus(PolicyStatus changed) {
+    return copy(changed, effectiveTo);
+  }
+
+  /** The same policy until a newer version begins; set aside where that is before its own start. */
+  public Policy endingBefore(LocalDate newer) {
+    return newer.isAfter(effectiveFrom)
+        ? copy(status, newer.minusDays(1))
+        : copy(PolicyStatus.ANNULLED, effectiveTo);
+  }
+
+  private Policy copy(PolicyStatus changed, @Nullable LocalDate until) {
     return new Policy(
         policyId,
         version,
@@ -98,7 +109,7 @@ public record Policy(
         changed,
         legalBasis,
         effectiveFrom,
-        effectiveTo,
+        until,
         projects,
         minimumMonths,
         floors,

@@ -22,6 +22,7 @@ public final class Vacancies {
   private final Deadlines deadlines;
   private final Map<String, TreeMap<String, Vacancy>> open = new TreeMap<>();
   private final Map<String, TreeSet<String>> keysById = new TreeMap<>();
+  private final Map<String, TreeSet<String>> keysByLedger = new TreeMap<>();
 
   public Vacancies(Tables tables, Deadlines deadlines) {
     this.table = tables.table("vacancies", Vacancy.class);
@@ -59,7 +60,16 @@ public final class Vacancies {
     return table.rows().values();
   }
 
+  /** The vacancies that stand in a ledger, in key order. */
+  public List<Vacancy> inLedger(String ledgerKey) {
+    return keysByLedger.getOrDefault(ledgerKey, new TreeSet<>()).stream().map(this::get).toList();
+  }
+
   public void put(Vacancy vacancy) {
+    // an amendment under a changed floor table moves to another ledger
+    find(vacancy.key())
+        .map(before -> keysByLedger.get(before.ledgerKey()))
+        .ifPresent(keys -> keys.remove(vacancy.key()));
     table.put(vacancy.key(), vacancy);
     index(vacancy);
   }
@@ -74,6 +84,7 @@ public final class Vacancies {
       ofMarket.remove(vacancy.key());
     }
     keysById.computeIfAbsent(vacancy.vacancyId(), id -> new TreeSet<>()).add(vacancy.key());
+    keysByLedger.computeIfAbsent(vacancy.ledgerKey(), k -> new TreeSet<>()).add(vacancy.key());
     deadlines.set(
         Kind.VACANCY_EXPIRY, vacancy.key(), isOpen ? Wita.endOf(vacancy.terms().closesOn()) : null);
     deadlines.set(Kind.WINDOW, vacancy.key(), isOpen ? nextWindow(vacancy) : null);

@@ -167,8 +167,7 @@ final class Fields {
   }
 
   /** One value for every constant of an enum. */
-  <E extends Enum<E>, V> Map<E, V> forEach(
-      Class<E> type, String key, Function<Fields, V> read) {
+  <E extends Enum<E>, V> Map<E, V> forEach(Class<E> type, String key, Function<Fields, V> read) {
     Fields section = section(key);
     Map<E, V> values = new LinkedHashMap<>();
     for (E constant : type.getEnumConstants()) {

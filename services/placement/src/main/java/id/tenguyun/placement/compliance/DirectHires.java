@@ -1,0 +1,41 @@
+package id.tenguyun.placement.compliance;
+
+import id.tenguyun.eventing.decision.Table;
+import id.tenguyun.eventing.decision.Tables;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Direct hires, by the ledger they stand in. */
+public final class DirectHires {
+
+  private final Table<DirectHire> table;
+  private final Map<String, TreeMap<String, DirectHire>> byLedger = new TreeMap<>();
+
+  public DirectHires(Tables tables) {
+    this.table = tables.table("direct-hires", DirectHire.class);
+    table.rows().values().forEach(this::index);
+  }
+
+  /** Those that stand in a ledger. */
+  public Collection<DirectHire> inLedger(String ledgerKey) {
+    return byLedger.getOrDefault(ledgerKey, new TreeMap<>()).values();
+  }
+
+  /** All, by employer and hire id. */
+  public Collection<DirectHire> all() {
+    return table.rows().values();
+  }
+
+  void put(DirectHire hire) {
+    table.put(hire.key(), hire);
+    index(hire);
+  }
+
+  private void index(DirectHire hire) {
+    String ledger = hire.ledgerKey();
+    if (ledger != null) {
+      byLedger.computeIfAbsent(ledger, k -> new TreeMap<>()).put(hire.key(), hire);
+    }
+  }
+}

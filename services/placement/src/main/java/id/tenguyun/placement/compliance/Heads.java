@@ -1,0 +1,95 @@
+package id.tenguyun.placement.compliance;
+
+import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.placement.Placement;
+import id.tenguyun.placement.policy.FloorShares;
+import id.tenguyun.placement.policy.SkillClass;
+import id.tenguyun.placement.region.PriorityTier;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * People counted by tier.
+ *
+ * @param byTier heads of tiers 1 to 5
+ * @param foreign foreign workers, apart
+ */
+record Heads(List<Integer> byTier, int foreign) {
+
+  Heads {
+    byTier = List.copyOf(byTier);
+  }
+
+  /** The employer's own people: placed through us, or hired directly. */
+  static Heads direct(
+      PlacementState state, String projectId, String employerId, SkillClass skillClass) {
+    return count(state, projectId, employerId::equals, skillClass);
+  }
+
+  /** People of every employer that the predicate names. */
+  static Heads count(
+      PlacementState state, String projectId, Predicate<String> employers, SkillClass skillClass) {
+    int[] tiers = new int[5];
+    int foreign = 0;
+    for (Placement placement : state.placements().atWork(projectId)) {
+      if (employers.test(placement.nomination().employerId())
+          && placement.nomination().skillClass() == skillClass) {
+        tiers[placement.nomination().tier().ordinal()]++;
+      }
+    }
+    for (DirectHire hire : state.directHires().all()) {
+      if (hire.report().projectId().equals(projectId)
+          && employers.test(hire.report().employerId())
+          && hire.report().skillClass() == skillClass) {
+        if (hire.tier() == null) {
+          foreign++;
+        } else {
+          tiers[hire.tier().ordinal()]++;
+        }
+      }
+    }
+    List<Integer> byTier = new ArrayList<>();
+    for (int heads : tiers) {
+      byTier.add(heads);
+    }
+    return new Heads(byTier, foreign);
+  }
+
+  /** With one more of this tier. */
+  Heads with(PriorityTier tier) {
+    List<Integer> more = new ArrayList<>(byTier);
+    more.set(tier.ordinal(), more.get(tier.ordinal()) + 1);
+    return new Heads(more, foreign);
+  }
+
+  int total() {
+    return byTier.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Heads of tiers 1 to k. */
+  int upTo(int k) {
+    return byTier.stream().limit(k).mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether some floor is not met. */
+  boolean below(FloorShares shares) {
+    return total() > 0 && margin(shares, total()).signum() < 0;
+  }
+
+  /** The least distance of a cumulative share to its floor, out of so many people. */
+  BigDecimal margin(FloorShares shares, int outOf) {
+    BigDecimal least = BigDecimal.ONE;
+    for (int k = 1; k <= 4; k++) {
+      least = least.min(share(k, outOf).subtract(shares.cumulative().get(k - 1)));
+    }
+    return least;
+  }
+
+  /** Share of tiers 1 to k out of so many people, to six digits, never rounded up to a floor. */
+  BigDecimal share(int k, int outOf) {
+    return BigDecimal.valueOf(upTo(k)).divide(BigDecimal.valueOf(outOf), 6, RoundingMode.FLOOR);
+  }
+}

@@ -1,0 +1,295 @@
+package id.tenguyun.placement.compliance;
+
+import id.tenguyun.eventing.decision.Decision;
+import id.tenguyun.eventing.decision.Refusal;
+import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.ledger.LedgerHead;
+import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
+import id.tenguyun.placement.message.EmployerInput.HeadcountReported;
+import id.tenguyun.placement.message.FindingKind;
+import id.tenguyun.placement.message.NotedEvent.DirectHireNoted;
+import id.tenguyun.placement.message.NotedEvent.HeadcountNoted;
+import id.tenguyun.placement.message.OutcomeEvent.DirectHireCounted;
+import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
+import id.tenguyun.placement.message.PlacementEvent;
+import id.tenguyun.placement.message.ReferenceInput.ProjectRegistered;
+import id.tenguyun.placement.policy.Policy;
+import id.tenguyun.placement.region.Domicile;
+import id.tenguyun.placement.region.PriorityTier;
+import id.tenguyun.placement.region.RegionCode;
+import id.tenguyun.placement.region.Regions;
+import id.tenguyun.placement.region.Wita;
+import id.tenguyun.placement.vacancy.TermsCheck;
+import id.tenguyun.placement.vacancy.TermsText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides about hires that did not come from a nomination: they are facts, so they are counted,
+ * checked like nominations, and what does not fit becomes a finding.
+ */
+public final class HireDesk {
+
+  private final Regions regions;
+
+  public HireDesk(Regions regions) {
+    this.regions = regions;
+  }
+
+  /** A direct hire. */
+  public Decision<PlacementEvent> decide(
+      PlacementState state, DirectHireReported hire, Instant now) {
+    String key = "hire/" + key(hire);
+    if (state.submissions().sameAs(key, hire)) {
+      return Decision.duplicate(hire.hireId());
+    }
+    List<Refusal> reasons = new ArrayList<>();
+    if (state.submissions().digestOf(key).isPresent()) {
+      reasons.add(new Refusal("ID_REUSED", "hireId", hire.hireId(), "a new id for a new hire"));
+    }
+    reasons.addAll(place(state, hire.employerId(), hire.projectId()));
+    reasons.addAll(where(hire));
+    if (hire.hiredOn().isAfter(Wita.date(now))) {
+      reasons.add(
+          new Refusal("IN_THE_FUTURE", "hiredOn", hire.hiredOn().toString(), "today or earlier"));
+    }
+    if (!reasons.isEmpty()) {
+      return Decision.rejected(reasons);
+    }
+    Optional<Policy> policy = state.policies().ruling(hire.projectId(), hire.hiredOn());
+    PriorityTier tier = hire.foreignWorker() ? null : tier(state, hire, policy);
+    List<PlacementEvent> events = new ArrayList<>();
+    events.add(state.submissions().noted(key, hire));
+    String policyId = policy.map(Policy::policyId).orElse(null);
+    Integer version = policy.map(Policy::version).orElse(null);
+    events.add(new DirectHireNoted(now, hire, tier, policyId, version));
+    events.add(
+        new DirectHireCounted(
+            now,
+            hire.hireId(),
+            hire.employerId(),
+            hire.projectId(),
+            hire.market(),
+            hire.skillClass(),
+            tier,
+            hire.foreignWorker(),
+            policyId,
+            version));
+    events.addAll(findings(state, hire, tier, policy, now));
+    return Decision.accepted(events);
+  }
+
+  private static List<Refusal> place(PlacementState state, String employerId, String projectId) {
+    List<Refusal> reasons = new ArrayList<>();
+    if (state.catalogue().employer(employerId).isEmpty()) {
+      reasons.add(
+          new Refusal("UNKNOWN_EMPLOYER", "employerId", employerId, "a registered employer"));
+    }
+    Optional<ProjectRegistered> project = state.catalogue().project(projectId);
+    if (project.isEmpty()) {
+      reasons.add(
+          new Refusal(
+              "UNKNOWN_PROJECT",
+              "projectId",
+              projectId,
+              "one of " + state.catalogue().projectIds()));
+    }
+    return reasons;
+  }
+
+  private List<Refusal> where(DirectHireReported hire) {
+    List<Refusal> reasons = new ArrayList<>();
+    if (!regions.knowsVillage(hire.workplaceVillage())) {
+      reasons.add(
+          new Refusal(
+              "UNKNOWN_VILLAGE", "workplaceVillage", hire.workplaceVillage(), "a village code"));
+    } else if (!new RegionCode(hire.workplaceVillage()).province().equals(hire.market())) {
+      reasons.add(
+          new Refusal(
+              "WRONG_MARKET",
+              "market",
+              hire.market(),
+              new RegionCode(hire.workplaceVillage()).province()));
+    }
+    String home = hire.domicileVillage();
+    if (!hire.foreignWorker() && (home == null || !regions.knowsVillage(home))) {
+      reasons.add(
+          new Refusal(
+              "UNKNOWN_VILLAGE", "domicileVillage", String.valueOf(home), "a village code"));
+    }
+    return reasons;
+  }
+
+  /** Tested on the day of the hire; where nobody knows since when, no area counts as hers. */
+  private static PriorityTier tier(
+      PlacementState state, DirectHireReported hire, Optional<Policy> policy) {
+    String village = hire.domicileVillage();
+    LocalDate since = hire.domicileSince();
+    if (village == null || since == null || policy.isEmpty()) {
+      return PriorityTier.NATIONAL;
+    }
+    return Domicile.of(village, since)
+        .tierFor(
+            state.catalogue().workplace(hire.projectId(), hire.workplaceVillage()),
+            policy.get().minimumMonths(),
+            hire.hiredOn());
+  }
+
+  private static List<PlacementEvent> findings(
+      PlacementState state,
+      DirectHireReported hire,
+      @Nullable PriorityTier tier,
+      Optional<Policy> policy,
+      Instant now) {
+    List<PlacementEvent> findings = new ArrayList<>();
+    TermsCheck terms =
+        TermsCheck.of(
+            new TermsCheck.Contract(
+                hire.workplaceVillage(),
+                hire.hiredOn(),
+                hire.contractType(),
+                hire.contractMonths(),
+                0,
+                hire.probationMonths(),
+                hire.monthlyWageIdr(),
+                hire.hoursPerWeek(),
+                hire.overtimeHoursPerWeek(),
+                hire.socialSecurityEnrolled(),
+                List.of()),
+            "",
+            policy,
+            state.catalogue());
+    List<Refusal> failed = new ArrayList<>(terms.blocking());
+    failed.addAll(terms.warnings());
+    if (!failed.isEmpty()) {
+      findings.add(finding(hire, FindingKind.DIRECT_HIRE_TERMS, TermsText.of(failed), now));
+    }
+    if (tier != null && policy.isPresent()) {
+      Heads before = Heads.direct(state, hire.projectId(), hire.employerId(), hire.skillClass());
+      Heads after = before.with(tier);
+      var shares = policy.get().floorsOf(hire.skillClass());
+      if (after.below(shares) && !before.below(shares)) {
+        findings.add(
+            finding(
+                hire,
+                FindingKind.DIRECT_HIRE_BELOW_FLOOR,
+                "The hire, of tier "
+                    + tier
+                    + ", took "
+                    + hire.employerId()
+                    + " below a floor of skill class "
+                    + hire.skillClass()
+                    + ".",
+                now));
+      }
+    }
+    return findings;
+  }
+
+  private static FindingRaised finding(
+      DirectHireReported hire, FindingKind kind, String explanation, Instant now) {
+    return new FindingRaised(
+        now,
+        key(hire) + "/" + kind,
+        kind,
+        hire.market(),
+        null,
+        null,
+        hire.employerId(),
+        hire.projectId(),
+        hire.workerId(),
+        null,
+        explanation);
+  }
+
+  /** A month's own count. */
+  public Decision<PlacementEvent> decide(
+      PlacementState state, HeadcountReported count, Instant now) {
+    String key = "headcount/" + count.employerId() + "/" + count.headcountId();
+    if (state.submissions().sameAs(key, count)) {
+      return Decision.duplicate(count.headcountId());
+    }
+    List<Refusal> reasons = new ArrayList<>();
+    if (state.submissions().digestOf(key).isPresent()) {
+      reasons.add(
+          new Refusal("ID_REUSED", "headcountId", count.headcountId(), "a new id for a new count"));
+    }
+    reasons.addAll(place(state, count.employerId(), count.projectId()));
+    if (count.heads() < 0 || (count.hours() != null && count.hours() < 0)) {
+      reasons.add(
+          new Refusal(
+              "NEGATIVE",
+              "heads",
+              count.heads() + " heads, " + count.hours() + " hours",
+              "0 or more"));
+    }
+    if (count.foreignWorkers() == (count.tier() != null)) {
+      reasons.add(
+          new Refusal(
+              "TIER_OR_FOREIGN",
+              "tier",
+              String.valueOf(count.tier()),
+              "a tier, or none for foreign workers"));
+    }
+    if (count.month().getDayOfMonth() != 1) {
+      reasons.add(
+          new Refusal(
+              "NOT_A_MONTH", "month", count.month().toString(), "the first day of a month"));
+    }
+    return reasons.isEmpty()
+        ? Decision.accepted(state.submissions().noted(key, count), new HeadcountNoted(now, count))
+        : Decision.rejected(reasons);
+  }
+
+  /** Applies a direct hire: it enters the ledger, and a worker of ours leaves the pool. */
+  public static void apply(PlacementState state, DirectHireNoted noted) {
+    DirectHireReported hire = noted.hire();
+    String ledgerKey = null;
+    if (noted.tier() != null && noted.policyId() != null && noted.policyVersion() != null) {
+      Policy policy = state.policies().get(noted.policyId(), noted.policyVersion());
+      LedgerHead head =
+          state
+              .ledgers()
+              .head(
+                  hire.projectId(),
+                  hire.employerId(),
+                  hire.skillClass(),
+                  policy.floorsOf(hire.skillClass()));
+      state.ledgers().open(head);
+      ledgerKey = head.key();
+    }
+    state
+        .directHires()
+        .put(
+            new DirectHire(
+                key(hire),
+                hire,
+                noted.tier(),
+                ledgerKey,
+                state.markets().nextPlace(hire.market())));
+    UUID workerId = hire.workerId();
+    if (workerId != null) {
+      state
+          .workers()
+          .find(workerId)
+          .ifPresent(w -> state.workers().put(w.hiredDirectly(hire.hireId())));
+    }
+    state.markets().figuresChanged(hire.market(), noted.at());
+  }
+
+  /** Applies a headcount. */
+  public static void apply(PlacementState state, HeadcountNoted noted) {
+    state.figures().put(noted.headcount());
+    state.markets().figuresChanged(noted.headcount().market(), noted.at());
+  }
+
+  private static String key(DirectHireReported hire) {
+    return hire.employerId().toLowerCase(Locale.ROOT) + "/" + hire.hireId();
+  }
+}

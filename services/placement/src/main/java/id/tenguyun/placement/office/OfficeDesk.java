@@ -1,0 +1,92 @@
+package id.tenguyun.placement.office;
+
+import id.tenguyun.eventing.decision.Decision;
+import id.tenguyun.eventing.decision.Refusal;
+import id.tenguyun.placement.Findings.Standing;
+import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.candidate.CandidateDesk;
+import id.tenguyun.placement.message.NotedEvent.RulesAdopted;
+import id.tenguyun.placement.message.OfficeInput;
+import id.tenguyun.placement.message.OfficeInput.CorrectionRecorded;
+import id.tenguyun.placement.message.OfficeInput.FindingDismissed;
+import id.tenguyun.placement.message.OfficeInput.FindingUpheld;
+import id.tenguyun.placement.message.OfficeInput.PolicyAnnulled;
+import id.tenguyun.placement.message.OfficeInput.PolicyPublished;
+import id.tenguyun.placement.message.OfficeInput.PolicySuspended;
+import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
+import id.tenguyun.placement.message.OfficeInput.ReleaseSigned;
+import id.tenguyun.placement.message.OfficeInput.RoundOrdered;
+import id.tenguyun.placement.message.OfficeInput.RulesVersionAdopted;
+import id.tenguyun.placement.message.OutcomeEvent.FindingClosed;
+import id.tenguyun.placement.message.PlacementEvent;
+import id.tenguyun.placement.policy.PolicyStatus;
+import id.tenguyun.placement.release.ReleaseDesk;
+import id.tenguyun.placement.round.RoundDesk;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes in the office's acts. */
+public final class OfficeDesk {
+
+  private final PolicyDesk policies;
+
+  public OfficeDesk(PolicyDesk policies) {
+    this.policies = policies;
+  }
+
+  /** Decides an act that is not known yet. */
+  public Decision<PlacementEvent> decide(PlacementState state, OfficeInput act, Instant now) {
+    return switch (act) {
+      case PolicyPublished published -> policies.decide(state, published, now);
+      case PolicySuspended suspended ->
+          PolicyDesk.setAside(
+              state, suspended.policyId(), suspended.version(), PolicyStatus.SUSPENDED, now);
+      case PolicyAnnulled annulled ->
+          PolicyDesk.setAside(
+              state, annulled.policyId(), annulled.version(), PolicyStatus.ANNULLED, now);
+      case ReleaseRequested requested -> ReleaseDesk.decide(state, requested, now);
+      case ReleaseSigned signed -> ReleaseDesk.decide(state, signed, now);
+      case RoundOrdered ordered -> RoundDesk.decide(state, ordered, now);
+      case CorrectionRecorded correction -> CandidateDesk.correct(state, correction, now);
+      case FindingUpheld upheld ->
+          close(state, upheld.findingId(), upheld.market(), true, upheld.actId(), now);
+      case FindingDismissed dismissed ->
+          close(state, dismissed.findingId(), dismissed.market(), false, dismissed.actId(), now);
+      case RulesVersionAdopted adopted -> adopt(adopted);
+    };
+  }
+
+  private static Decision<PlacementEvent> close(
+      PlacementState state,
+      String findingId,
+      String market,
+      boolean upheld,
+      String actId,
+      Instant now) {
+    Optional<Standing> standing = state.findings().find(findingId);
+    if (standing.filter(s -> s == Standing.OPEN).isEmpty()) {
+      return Decision.rejected(
+          List.of(
+              new Refusal(
+                  standing.isEmpty() ? "UNKNOWN_FINDING" : "WRONG_STATUS",
+                  "findingId",
+                  standing.map(Standing::toString).orElse(findingId),
+                  "an open finding")));
+    }
+    return Decision.accepted(new FindingClosed(now, findingId, market, upheld, actId));
+  }
+
+  private static Decision<PlacementEvent> adopt(RulesVersionAdopted adopted) {
+    if (adopted.rulesVersion() != PlacementState.RULES_VERSION) {
+      return Decision.rejected(
+          List.of(
+              new Refusal(
+                  "UNKNOWN_RULES_VERSION",
+                  "rulesVersion",
+                  String.valueOf(adopted.rulesVersion()),
+                  "version " + PlacementState.RULES_VERSION + ", the only one of this code")));
+    }
+    return Decision.accepted(new RulesAdopted(adopted.rulesVersion()));
+  }
+}

@@ -1,0 +1,113 @@
+package id.tenguyun.placement.vacancy;
+
+import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.ledger.LedgerHead;
+import id.tenguyun.placement.message.NotedEvent.SeatsPlanned;
+import id.tenguyun.placement.message.VacancyEvent;
+import id.tenguyun.placement.message.VacancyEvent.SeatsReleased;
+import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
+import id.tenguyun.placement.message.VacancyEvent.VacancyExpired;
+import id.tenguyun.placement.message.VacancyEvent.VacancyFilled;
+import id.tenguyun.placement.message.VacancyEvent.VacancyWithdrawnConfirmed;
+import id.tenguyun.placement.message.VacancyEvent.WindowOpened;
+import id.tenguyun.placement.policy.Policy;
+import java.time.Instant;
+import java.util.Map;
+
+/** Makes events about vacancies part of the state. */
+public final class VacancyChanges {
+
+  private VacancyChanges() {}
+
+  /** Applies one. */
+  public static void apply(PlacementState state, VacancyEvent event) {
+    switch (event) {
+      case VacancyAccepted accepted -> accept(state, accepted);
+      case WindowOpened opened -> {
+        Vacancy vacancy = vacancy(state, opened);
+        state.vacancies().put(vacancy.withOpenTier(opened.tier()));
+        state.touch(vacancy.market(), opened.at());
+      }
+      case SeatsReleased released -> {
+        Vacancy vacancy = vacancy(state, released);
+        state.vacancies().put(vacancy.withReleased(released.seats()));
+        state.touch(vacancy.market(), released.at());
+      }
+      case VacancyFilled filled ->
+          state.vacancies().put(vacancy(state, filled).withStatus(VacancyStatus.FILLED));
+      case VacancyExpired expired -> close(state, expired, VacancyStatus.EXPIRED, expired.at());
+      case VacancyWithdrawnConfirmed withdrawn ->
+          close(state, withdrawn, VacancyStatus.WITHDRAWN, withdrawn.at());
+    }
+  }
+
+  /** Applies a plan of seats. */
+  public static void apply(PlacementState state, SeatsPlanned planned) {
+    Vacancy vacancy = state.vacancies().get(planned.vacancyKey());
+    state.vacancies().put(vacancy.withSeats(planned.floors(), planned.traitSeats()));
+    state.touch(vacancy.market(), planned.at());
+  }
+
+  /** A seat that nobody holds any more is open again, unless the vacancy's time is over. */
+  public static void freeSeat(PlacementState state, String vacancyKey, Instant at) {
+    Vacancy vacancy = state.vacancies().get(vacancyKey);
+    if (vacancy.status() == VacancyStatus.FILLED) {
+      state.vacancies().put(vacancy.withStatus(VacancyStatus.OPEN));
+    }
+    if (!vacancy.status().counts()) {
+      state.ledgers().unbalance(vacancy.ledgerKey(), at);
+    }
+    state.touch(vacancy.market(), at);
+    state.markets().figuresChanged(vacancy.market(), at);
+  }
+
+  private static void accept(PlacementState state, VacancyAccepted event) {
+    Policy policy = state.policies().get(event.policyId(), event.policyVersion());
+    LedgerHead head =
+        state
+            .ledgers()
+            .head(
+                event.projectId(),
+                event.employerId(),
+                event.terms().skillClass(),
+                policy.floorsOf(event.terms().skillClass()));
+    state.ledgers().open(head);
+    Vacancy vacancy =
+        new Vacancy(
+            Vacancy.keyOf(event.employerId(), event.vacancyId()),
+            event.vacancyId(),
+            event.employerId(),
+            event.projectId(),
+            event.market(),
+            event.contractorOf(),
+            event.publishedAt(),
+            event.cutOffAt(),
+            event.terms(),
+            event.policyId(),
+            event.policyVersion(),
+            head.key(),
+            state.markets().nextPlace(event.market()),
+            event.floors(),
+            Map.of(),
+            event.windows(),
+            VacancyStatus.OPEN,
+            null,
+            0,
+            false,
+            null);
+    state.vacancies().put(vacancy);
+    state.markets().figuresChanged(event.market(), event.at());
+  }
+
+  private static void close(
+      PlacementState state, VacancyEvent event, VacancyStatus status, Instant at) {
+    Vacancy vacancy = vacancy(state, event);
+    state.vacancies().put(vacancy.withStatus(status));
+    state.ledgers().unbalance(vacancy.ledgerKey(), at);
+    state.markets().figuresChanged(vacancy.market(), at);
+  }
+
+  private static Vacancy vacancy(PlacementState state, VacancyEvent event) {
+    return state.vacancies().get(Vacancy.keyOf(event.employerId(), event.vacancyId()));
+  }
+}
