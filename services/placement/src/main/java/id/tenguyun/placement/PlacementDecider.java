@@ -18,7 +18,6 @@ import id.tenguyun.placement.message.EmployerInput.HeadcountReported;
 import id.tenguyun.placement.message.EmployerInput.OnNomination;
 import id.tenguyun.placement.message.FigureEvent;
 import id.tenguyun.placement.message.NotedEvent;
-import id.tenguyun.placement.message.OfferEvent;
 import id.tenguyun.placement.message.OfficeInput;
 import id.tenguyun.placement.message.OutcomeEvent.DirectHireCounted;
 import id.tenguyun.placement.message.OutcomeEvent.FindingClosed;
@@ -168,9 +167,6 @@ public final class PlacementDecider
       }
       case FindingRaised raised -> state.findings().on(raised);
       case FindingClosed closed -> state.findings().on(closed);
-      case OfferEvent offer -> {
-        // Said to a partner; the nomination itself is remembered by WorkerNominated.
-      }
       case RoundEvent said -> RoundDesk.apply(state, said);
       case FigureEvent figure -> ComplianceDesk.apply(state, figure);
       case NotedEvent noted -> apply(state, noted);
@@ -179,6 +175,9 @@ public final class PlacementDecider
 
   private static void apply(PlacementState state, NotedEvent event) {
     switch (event) {
+      case NotedEvent.PartnerTold told -> {
+        // The nomination itself is remembered by WorkerNominated.
+      }
       case NotedEvent.TickNoted tick -> RoundDesk.apply(state, tick);
       case NotedEvent.ReferenceNoted noted -> state.catalogue().put(noted.row());
       case NotedEvent.CandidateNoted noted -> CandidateChanges.apply(state, noted);

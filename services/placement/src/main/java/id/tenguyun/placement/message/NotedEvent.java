@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What the service remembers and does not publish. */
 public sealed interface NotedEvent extends PlacementEvent {
 
+  /** What a partner is told under its own topic; published from there. */
+  record PartnerTold(PartnerNews news) implements NotedEvent {}
+
   /** A tick. */
   record TickNoted(Instant at, String entropyHex) implements NotedEvent {}
 

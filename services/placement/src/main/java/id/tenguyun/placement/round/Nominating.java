@@ -9,8 +9,9 @@ import id.tenguyun.placement.candidate.Completion;
 import id.tenguyun.placement.candidate.Worker;
 import id.tenguyun.placement.message.CutOff;
 import id.tenguyun.placement.message.Nomination;
-import id.tenguyun.placement.message.OfferEvent.NominationOffered;
-import id.tenguyun.placement.message.OfferEvent.WorkerInvited;
+import id.tenguyun.placement.message.NotedEvent.PartnerTold;
+import id.tenguyun.placement.message.PartnerNews.NominationOffered;
+import id.tenguyun.placement.message.PartnerNews.WorkerInvited;
 import id.tenguyun.placement.message.OutcomeEvent.WorkerNominated;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.RoundEvent.DecisionRecorded;
@@ -94,8 +95,8 @@ final class Nominating {
     Completion training = trainingBehind(worker, nomination.certificateNumbers().getFirst());
     return List.of(
         new WorkerNominated(now, nomination, employerDue, workerDue),
-        offered(nomination, vacancy, worker, training, employerDue),
-        invited(nomination, vacancy, training, workerDue));
+        new PartnerTold(offered(nomination, vacancy, worker, training, employerDue)),
+        new PartnerTold(invited(nomination, vacancy, training, workerDue)));
   }
 
   private Nomination nomination(Assignment seat, Vacancy vacancy, Worker worker) {

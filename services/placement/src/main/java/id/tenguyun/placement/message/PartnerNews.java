@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a partner may know of a nomination, written to its own topic. */
-public sealed interface OfferEvent extends PlacementEvent {
+public sealed interface PartnerNews {
 
   /** Code of the partner it is written to. */
   String recipient();
@@ -28,7 +28,7 @@ public sealed interface OfferEvent extends PlacementEvent {
       List<String> certificateNumbers,
       boolean akadApprovalNeeded,
       Instant answerDueAt)
-      implements OfferEvent {
+      implements PartnerNews {
     @Override
     public String recipient() {
       return employerId;
@@ -53,7 +53,7 @@ public sealed interface OfferEvent extends PlacementEvent {
       BigDecimal monthlyWageIdr,
       LocalDate startsOn,
       Instant answerDueAt)
-      implements OfferEvent {
+      implements PartnerNews {
     @Override
     public String recipient() {
       return centreId;

@@ -1,0 +1,397 @@
+package id.tenguyun.placement;
+
+import id.tenguyun.eventing.decision.DecisionEngine;
+import id.tenguyun.eventing.decision.HeapTables;
+import id.tenguyun.eventing.decision.InboxPosition;
+import id.tenguyun.eventing.decision.Input;
+import id.tenguyun.eventing.decision.Moment;
+import id.tenguyun.eventing.decision.Outcome;
+import id.tenguyun.eventing.decision.Outcomes;
+import id.tenguyun.eventing.decision.Refusal;
+import id.tenguyun.eventing.decision.Verdict;
+import id.tenguyun.placement.message.CandidateInput.CertificateIssued;
+import id.tenguyun.placement.message.CandidateInput.TrainingCompleted;
+import id.tenguyun.placement.message.EmployerAnswer;
+import id.tenguyun.placement.message.EmployerInput.NominationAnswered;
+import id.tenguyun.placement.message.Nomination;
+import id.tenguyun.placement.message.OfficeInput.PolicyPublished;
+import id.tenguyun.placement.message.OutcomeEvent.WorkerNominated;
+import id.tenguyun.placement.message.PartnerKind;
+import id.tenguyun.placement.message.PlacementEvent;
+import id.tenguyun.placement.message.PlacementInput;
+import id.tenguyun.placement.message.PlacementInput.TimeAdvanced;
+import id.tenguyun.placement.message.ProjectKind;
+import id.tenguyun.placement.message.ReferenceInput.MinimumWageSet;
+import id.tenguyun.placement.message.ReferenceInput.PartnerRegistered;
+import id.tenguyun.placement.message.ReferenceInput.ProgrammeRegistered;
+import id.tenguyun.placement.message.ReferenceInput.ProjectRegistered;
+import id.tenguyun.placement.message.ReferenceInput.SchemeRegistered;
+import id.tenguyun.placement.message.RejectionReason;
+import id.tenguyun.placement.message.VacancyInput.VacancyPublished;
+import id.tenguyun.placement.message.WorkerAnswer;
+import id.tenguyun.placement.message.WorkerInput.WorkerAnswered;
+import id.tenguyun.placement.policy.Ownership;
+import id.tenguyun.placement.policy.Policy;
+import id.tenguyun.placement.policy.PolicyReading;
+import id.tenguyun.placement.policy.SkillClass;
+import id.tenguyun.placement.policy.yaml.PolicyFile;
+import id.tenguyun.placement.region.Regions;
+import id.tenguyun.placement.region.Wita;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The placement service on the heap, with the real policy and Kaltara's places. Time stands still
+ * until a test lets it pass; a tick comes every half hour.
+ */
+public final class World {
+
+  public static final Instant START = Instant.parse("2026-06-30T16:00:00Z"); // 1 July, 00:00 WITA
+  public static final String WELDING = "SKM-LAS";
+  public static final List<String> WELDING_UNITS = List.of("LAS-1", "LAS-2", "LAS-3", "LAS-4");
+
+  public final HeapTables tables = new HeapTables();
+  public final List<Outcome<PlacementEvent>> log = new ArrayList<>();
+  private final PlacementDecider decider;
+  private final DecisionEngine<PlacementState, PlacementInput, PlacementEvent> engine;
+  public PlacementState state = new PlacementState(tables);
+  private Instant now = START;
+  private long offset;
+  private int workers;
+
+  private World() {
+    decider = new PlacementDecider(PolicyFile::parse, new Regions(regionCodes()));
+    engine = new DecisionEngine<>(decider);
+  }
+
+  /** With reference data but no policy. */
+  public static World withoutPolicy() {
+    World world = new World();
+    for (String code : List.of("KIPI-EPC1", "KIPI-PORT", "KHN-CIVIL")) {
+      world.reference(employer(code, Ownership.PRIVATE));
+    }
+    world.reference(employer("PRI-MILL", Ownership.STATE_OWNED));
+    world.reference(
+        new PartnerRegistered(
+            "blk-tarakan", "BLK-TARAKAN", PartnerKind.TRAINING_CENTRE, "BLK", null, null));
+    world.reference(
+        new ProjectRegistered(
+            "KIPI",
+            "Kawasan Industri",
+            ProjectKind.NATIONAL_STRATEGIC_PROJECT,
+            "65.01.04.2002",
+            List.of("65.01.04.2001", "65.01.04.2002"),
+            List.of("KIPI-EPC1", "KIPI-PORT")));
+    world.reference(
+        new ProjectRegistered(
+            "PRI-TARAKAN",
+            "Phoenix",
+            ProjectKind.STRATEGIC_INVESTMENT,
+            "65.71.04.1002",
+            List.of("65.71.04.1001", "65.71.04.1002", "65.71.04.1003"),
+            List.of("PRI-MILL")));
+    world.reference(
+        new SchemeRegistered(
+            WELDING, "Las", "7212", SkillClass.SEMI_SKILLED, 3, WELDING_UNITS, 36));
+    world.reference(
+        new ProgrammeRegistered(
+            "LAS", "Las", "7212", SkillClass.SEMI_SKILLED, 3, WELDING_UNITS, 360, WELDING));
+    world.reference(wage("65.01", "3900396"));
+    world.reference(wage("65.71", "4742169"));
+    world.reference(wage("65", "3775243"));
+    return world;
+  }
+
+  /** With reference data and the default policy in force. */
+  public static World kaltara() {
+    World world = withoutPolicy();
+    world.accept(world.policy(policyText()), "office");
+    world.tick();
+    return world;
+  }
+
+  /** With the default policy changed. */
+  public static World withPolicy(java.util.function.UnaryOperator<String> change) {
+    World world = withoutPolicy();
+    world.accept(world.policy(change.apply(policyText())), "office");
+    world.tick();
+    return world;
+  }
+
+  private static PartnerRegistered employer(String code, Ownership ownership) {
+    return new PartnerRegistered(
+        code.toLowerCase(), code, PartnerKind.EMPLOYER, code, null, ownership);
+  }
+
+  private static MinimumWageSet wage(String region, String idr) {
+    return new MinimumWageSet(region, 2026, new BigDecimal(idr), "SK");
+  }
+
+  private void reference(PlacementInput row) {
+    accept(row, "reference");
+  }
+
+  public static String policyText() {
+    return read("data/reference/policies/kaltara-2026.yaml");
+  }
+
+  private static List<String> regionCodes() {
+    return read("data/reference/regions.csv")
+        .lines()
+        .skip(1)
+        .map(l -> l.substring(0, l.indexOf(',')))
+        .toList();
+  }
+
+  static String read(String path) {
+    try {
+      Path fromModule = Path.of("../..", path);
+      return Files.readString(Files.exists(fromModule) ? fromModule : Path.of(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int acts;
+
+  /** An act that publishes this policy file as it stands. */
+  public PolicyPublished policy(String yaml) {
+    String actId = "POL-" + acts++;
+    if (PolicyFile.parse(yaml) instanceof PolicyReading.Valid valid) {
+      Policy policy = valid.policy();
+      return new PolicyPublished(
+          actId,
+          "officer-1",
+          policy.policyId(),
+          policy.version(),
+          policy.status(),
+          policy.legalBasis(),
+          policy.effectiveFrom(),
+          policy.effectiveTo(),
+          policy.projects(),
+          yaml);
+    }
+    return new PolicyPublished(
+        actId,
+        "officer-1",
+        "unreadable",
+        1,
+        id.tenguyun.placement.policy.PolicyStatus.DRAFT,
+        List.of(),
+        LocalDate.EPOCH,
+        null,
+        List.of(),
+        yaml);
+  }
+
+  // ---- time
+
+  public Instant now() {
+    return now;
+  }
+
+  /** Lets time pass, with a tick every half hour. */
+  public World pass(Duration duration) {
+    Instant until = now.plus(duration);
+    Duration step = Duration.ofMinutes(30);
+    while (now.plus(step).isBefore(until)) {
+      now = now.plus(step);
+      tick();
+    }
+    now = until;
+    tick();
+    return this;
+  }
+
+  public World passHours(int hours) {
+    return pass(Duration.ofHours(hours));
+  }
+
+  public World passTo(LocalDate day) {
+    return pass(Duration.between(now, Wita.startOf(day)));
+  }
+
+  public void tick() {
+    String hex = Submissions.sha256Hex(("tick " + offset).getBytes());
+    accept(new TimeAdvanced(now, HexFormat.of().parseHex(hex)), "placement");
+  }
+
+  // ---- submissions
+
+  public Outcomes<PlacementEvent> send(PlacementInput message, String sender) {
+    Moment moment = new Moment(now, new InboxPosition(3, offset++));
+    var outcomes =
+        engine.on(state, new Input<>(moment, sender, sender + "-" + offset, message));
+    log.addAll(outcomes.events());
+    return outcomes;
+  }
+
+  public Outcomes<PlacementEvent> accept(PlacementInput message, String sender) {
+    var outcomes = send(message, sender);
+    if (!(outcomes.verdict() instanceof Verdict.Accepted)) {
+      throw new AssertionError(message + " was not accepted: " + outcomes.verdict());
+    }
+    return outcomes;
+  }
+
+  /** Codes of the reasons, empty when it was accepted. */
+  public List<String> refusals(PlacementInput message, String sender) {
+    return switch (send(message, sender).verdict()) {
+      case Verdict.Rejected rejected -> rejected.reasons().stream().map(Refusal::code).toList();
+      default -> List.of();
+    };
+  }
+
+  /** Throws the state away and builds it again from its tables. */
+  public World restart() {
+    state = new PlacementState(tables);
+    return this;
+  }
+
+  // ---- vacancies
+
+  public VacancyBuilder vacancy(String id) {
+    return new VacancyBuilder(id, now);
+  }
+
+  public void publish(VacancyBuilder vacancy) {
+    VacancyPublished published = vacancy.published();
+    accept(published, published.employerId().toLowerCase());
+  }
+
+  // ---- workers
+
+  /** A certified welder from this village, who has lived there long enough to be local. */
+  public UUID welder(String village, int score) {
+    return welder(village, LocalDate.of(2020, 1, 1), score);
+  }
+
+  public UUID welder(String village, LocalDate since, int score, String... traits) {
+    UUID id = new UUID(7, ++workers);
+    train(id, village, since, List.of(traits));
+    certify(id, "C-" + workers, score, LocalDate.of(2028, 12, 31));
+    return id;
+  }
+
+  public void train(UUID id, String village, LocalDate since, List<String> traits) {
+    accept(
+        new TrainingCompleted(
+            now,
+            id,
+            "65",
+            "BLK-TARAKAN",
+            "G-" + id,
+            "LAS",
+            WELDING,
+            3,
+            WELDING_UNITS,
+            LocalDate.of(2026, 5, 1),
+            village,
+            since,
+            null,
+            traits),
+        "training");
+  }
+
+  public void certify(UUID id, String number, int score, LocalDate until) {
+    accept(
+        new CertificateIssued(
+            now,
+            number,
+            id,
+            "65",
+            "BLK-TARAKAN",
+            "G-" + id,
+            "LSP-KALTARA-01",
+            WELDING,
+            3,
+            WELDING_UNITS,
+            score,
+            LocalDate.of(2026, 1, 1),
+            until),
+        "certification");
+  }
+
+  // ---- answers
+
+  public PlacementInput employerAccepts(Nomination nomination) {
+    return new NominationAnswered(
+        nomination.nominationId(),
+        nomination.vacancyId(),
+        nomination.employerId(),
+        "65",
+        EmployerAnswer.ACCEPTED,
+        null,
+        "HRD-7",
+        null);
+  }
+
+  public PlacementInput employerRejects(Nomination nomination, RejectionReason reason) {
+    return new NominationAnswered(
+        nomination.nominationId(),
+        nomination.vacancyId(),
+        nomination.employerId(),
+        "65",
+        EmployerAnswer.REJECTED,
+        reason,
+        "HRD-7",
+        null);
+  }
+
+  public PlacementInput workerAccepts(Nomination nomination) {
+    return new WorkerAnswered(
+        nomination.nominationId(),
+        nomination.vacancyId(),
+        "65",
+        nomination.workerId(),
+        "BLK-TARAKAN",
+        WorkerAnswer.ACCEPTED,
+        null,
+        "SELF");
+  }
+
+  public void bothAccept(Nomination nomination) {
+    accept(employerAccepts(nomination), nomination.employerId().toLowerCase());
+    accept(workerAccepts(nomination), "blk-tarakan");
+  }
+
+  // ---- what happened
+
+  public <T extends PlacementEvent> List<T> events(Class<T> type) {
+    return log.stream().map(Outcome::event).filter(type::isInstance).map(type::cast).toList();
+  }
+
+  public <T extends PlacementEvent> T last(Class<T> type) {
+    return events(type).getLast();
+  }
+
+  public List<Nomination> nominations(String vacancyId) {
+    return events(WorkerNominated.class).stream()
+        .map(WorkerNominated::nomination)
+        .filter(n -> n.vacancyId().equals(vacancyId))
+        .toList();
+  }
+
+  /** Workers nominated for a vacancy so far. */
+  public List<UUID> nominated(String vacancyId) {
+    return nominations(vacancyId).stream().map(Nomination::workerId).toList();
+  }
+
+  public Optional<Nomination> nomination(UUID workerId) {
+    return events(WorkerNominated.class).stream()
+        .map(WorkerNominated::nomination)
+        .filter(n -> n.workerId().equals(workerId))
+        .reduce((a, b) -> b);
+  }
+}

@@ -1,0 +1,97 @@
+package id.tenguyun.placement.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tenguyun.eventing.decision.Verdict;
+import id.tenguyun.placement.World;
+import id.tenguyun.placement.message.OfficeInput.PolicyAnnulled;
+import id.tenguyun.placement.message.OfficeInput.PolicyPublished;
+import id.tenguyun.placement.message.OfficeInput.PolicySuspended;
+import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
+import org.junit.jupiter.api.Test;
+
+class PolicyPublicationTest {
+
+  @Test
+  void twoPoliciesInForceForOneProjectAreAnError() {
+    World world = World.kaltara();
+    String other = World.policyText().replace("id: kaltara-2026", "id: kipi-special");
+
+    assertThat(world.refusals(world.policy(other), "office"))
+        .containsExactly("TWO_POLICIES_IN_FORCE");
+    assertThat(world.refusals(world.policy(other.replace("IN_FORCE", "DRAFT")), "office"))
+        .isEmpty();
+  }
+
+  @Test
+  void aFileWithProblemsIsRejectedWithEachOfThem() {
+    World world = World.withoutPolicy();
+
+    assertThat(
+            world.refusals(
+                world.policy(World.policyText().replace("PROVINCE: 0.80", "PROVINCE: 0.10")),
+                "office"))
+        .containsExactly("FLOOR_FALLS");
+  }
+
+  @Test
+  void aNewVersionRulesFromItsFirstDayAndTheOldOneUntilThen() {
+    World world = World.kaltara();
+    String next =
+        World.policyText()
+            .replace("version: 1", "version: 2")
+            .replace("effectiveFrom: 2026-01-01", "effectiveFrom: 2026-07-03");
+    world.accept(world.policy(next), "office");
+
+    world.publish(world.vacancy("V1"));
+    assertThat(world.last(VacancyAccepted.class).policyVersion()).isEqualTo(1);
+
+    world.passHours(48);
+    world.publish(world.vacancy("V2"));
+    assertThat(world.last(VacancyAccepted.class).policyVersion()).isEqualTo(2);
+  }
+
+  @Test
+  void aSuspendedPolicyTakesNoNewVacanciesUntilItIsPublishedAgain() {
+    World world = World.kaltara();
+    world.accept(new PolicySuspended("A-1", "officer-1", "kaltara-2026", 1, "court"), "office");
+    assertThat(world.refusals(world.vacancy("V1").published(), "kipi-epc1"))
+        .containsExactly("NO_POLICY_IN_FORCE");
+
+    world.accept(world.policy(World.policyText()), "office");
+    world.publish(world.vacancy("V1"));
+
+    world.accept(new PolicyAnnulled("A-2", "officer-1", "kaltara-2026", 1, "court"), "office");
+    assertThat(world.refusals(world.policy(World.policyText()), "office"))
+        .containsExactly("VERSION_REUSED");
+  }
+
+  @Test
+  void whatTheActRepeatsMustBeWhatTheFileSays() {
+    World world = World.withoutPolicy();
+    PolicyPublished act = world.policy(World.policyText());
+    PolicyPublished lying =
+        new PolicyPublished(
+            act.actId(),
+            act.actor(),
+            act.policyId(),
+            7,
+            act.status(),
+            act.legalBasis(),
+            act.effectiveFrom(),
+            act.effectiveUntil(),
+            act.projects(),
+            act.yaml());
+
+    assertThat(world.refusals(lying, "office")).containsExactly("FILE_SAYS_OTHERWISE");
+  }
+
+  @Test
+  void theSameActTwiceIsADuplicate() {
+    World world = World.withoutPolicy();
+    PolicyPublished act = world.policy(World.policyText());
+    world.accept(act, "office");
+
+    assertThat(world.send(act, "office").verdict()).isInstanceOf(Verdict.Duplicate.class);
+  }
+}
