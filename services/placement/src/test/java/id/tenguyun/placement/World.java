@@ -231,8 +231,7 @@ public final class World {
 
   public Outcomes<PlacementEvent> send(PlacementInput message, String sender) {
     Moment moment = new Moment(now, new InboxPosition(3, offset++));
-    var outcomes =
-        engine.on(state, new Input<>(moment, sender, sender + "-" + offset, message));
+    var outcomes = engine.on(state, new Input<>(moment, sender, sender + "-" + offset, message));
     log.addAll(outcomes.events());
     return outcomes;
   }

@@ -38,8 +38,7 @@ class LedgerTest {
 
   @Test
   void tenVacanciesOfOneSeatAtEightyPercentKeepEightLocalSeats() {
-    int local =
-        accept(EIGHTY, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1).stream().mapToInt(r -> r.get(3)).sum();
+    int local = accept(EIGHTY, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1).stream().mapToInt(r -> r.get(3)).sum();
 
     assertThat(local).isEqualTo(8);
   }
@@ -58,8 +57,7 @@ class LedgerTest {
     List<List<Integer>> floors = accept(EIGHTY, 1, 1, 1, 1, 1);
     assertThat(floors.get(4).get(3)).isZero();
     List<Entry> entries = new ArrayList<>();
-    entries.add(
-        new Entry("V1", 1, 1, floors.getFirst(), false, 0, List.of(0, 0, 0, 0)));
+    entries.add(new Entry("V1", 1, 1, floors.getFirst(), false, 0, List.of(0, 0, 0, 0)));
     for (int i = 2; i <= 5; i++) {
       entries.add(open(i, 1, floors.get(i - 1)));
     }
@@ -86,8 +84,12 @@ class LedgerTest {
     Entry half = new Entry("V1", 1, 10, List.of(2, 2, 5, 8), false, 4, List.of(1, 1, 3, 4));
 
     assertThat(half.countedOpenings()).isEqualTo(4);
-    assertThat(List.of(
-            half.countedFloor(0), half.countedFloor(1), half.countedFloor(2), half.countedFloor(3)))
+    assertThat(
+            List.of(
+                half.countedFloor(0),
+                half.countedFloor(1),
+                half.countedFloor(2),
+                half.countedFloor(3)))
         .containsExactly(1, 1, 3, 4);
   }
 }

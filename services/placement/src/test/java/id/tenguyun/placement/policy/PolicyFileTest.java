@@ -101,7 +101,9 @@ class PolicyFileTest {
 
   @Test
   void aPolicyEndsAfterItBegins() {
-    assertThat(problemsWith("effectiveFrom: 2026-01-01", "effectiveFrom: 2026-01-01\neffectiveTo: 2025-01-01"))
+    assertThat(
+            problemsWith(
+                "effectiveFrom: 2026-01-01", "effectiveFrom: 2026-01-01\neffectiveTo: 2025-01-01"))
         .containsExactly("ENDS_BEFORE_IT_BEGINS effectiveTo");
   }
 }

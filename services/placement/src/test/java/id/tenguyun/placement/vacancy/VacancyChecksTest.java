@@ -55,8 +55,7 @@ class VacancyChecksTest {
                     .hours(48)
                     .scheme("SKM-X")
                     .closes(LocalDate.of(2026, 6, 1))
-                    .requires(
-                        new PersonalRequirement(RequirementKind.SEX, "pria", null, null))))
+                    .requires(new PersonalRequirement(RequirementKind.SEX, "pria", null, null))))
         .containsExactlyInAnyOrder(
             "UNKNOWN_EMPLOYER",
             "UNKNOWN_PROJECT",

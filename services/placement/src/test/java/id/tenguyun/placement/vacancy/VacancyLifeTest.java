@@ -27,8 +27,7 @@ class VacancyLifeTest {
     var published = world.vacancy("V1").published();
     world.accept(published, "kipi-epc1");
 
-    assertThat(world.send(published, "kipi-epc1").verdict())
-        .isEqualTo(new Verdict.Duplicate("V1"));
+    assertThat(world.send(published, "kipi-epc1").verdict()).isEqualTo(new Verdict.Duplicate("V1"));
   }
 
   @Test
@@ -134,8 +133,7 @@ class VacancyLifeTest {
     world.bothAccept(world.nominations("V1").getFirst());
 
     assertThat(world.events(VacancyFilled.class)).hasSize(1);
-    assertThat(world.refusals(
-            new VacancyWithdrawn("V1", "KIPI-EPC1", "65", "late"), "kipi-epc1"))
+    assertThat(world.refusals(new VacancyWithdrawn("V1", "KIPI-EPC1", "65", "late"), "kipi-epc1"))
         .isEqualTo(List.of("VACANCY_CLOSED"));
   }
 }

@@ -1,0 +1,81 @@
+package id.tenguyun.placement.kafka;
+
+import id.tenguyun.eventing.contract.EventTypes;
+import id.tenguyun.eventing.envelope.InboxEnvelope;
+import id.tenguyun.eventing.envelope.Origin;
+import id.tenguyun.eventing.streams.AvroValues;
+import id.tenguyun.eventing.streams.ServiceDefinition;
+import id.tenguyun.eventing.streams.ServiceLogic;
+import id.tenguyun.eventing.streams.ServiceTopology;
+import id.tenguyun.registry.RegistryConfig;
+import id.tenguyun.schemas.TopicCatalogue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The service's topology, its inbox written by hand, with real Avro and no broker. */
+final class InboxDriver implements AutoCloseable {
+
+  private final String service;
+  private final AvroValues values;
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<String, byte[]> inbox;
+  private Instant now = Instant.parse("2026-07-01T00:00:00Z");
+  private long offset;
+
+  InboxDriver(ServiceDefinition<?, ?, ?> definition) {
+    service = definition.name();
+    values = new AvroValues(RegistryConfig.onLaptop("mock://" + service + "-topology"));
+    driver =
+        new TopologyTestDriver(
+            ServiceTopology.build(
+                new ServiceLogic<>(definition, TopicCatalogue.load(), EventTypes.generated()),
+                values),
+            new Properties());
+    inbox =
+        driver.createInputTopic(
+            service + ".inbox", new StringSerializer(), new ByteArraySerializer());
+  }
+
+  InboxDriver at(String moment) {
+    now = Instant.parse(moment);
+    return this;
+  }
+
+  void send(String sender, String originTopic, SpecificRecord message) {
+    var headers = new RecordHeaders();
+    var origin = new Origin(originTopic, 0, offset++);
+    new InboxEnvelope(sender, origin, now, "", false, Optional.empty()).writeTo(headers);
+    byte[] value = values.encode(service + ".inbox", headers, message);
+    inbox.pipeInput(new TestRecord<>("any key", value, headers));
+  }
+
+  List<TestRecord<String, byte[]>> records(String topic) {
+    return driver
+        .createOutputTopic(topic, new StringDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList();
+  }
+
+  /** What the topic got since it was last asked. */
+  List<SpecificRecord> said(String topic) {
+    List<SpecificRecord> decoded = new ArrayList<>();
+    records(topic).forEach(r -> decoded.add(values.decode(topic, r.headers(), r.value())));
+    return decoded;
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}
