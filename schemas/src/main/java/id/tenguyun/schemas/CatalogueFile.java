@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code topics.yaml} as it is written, before defaults and checks. */
 record CatalogueFile(
-    List<TopicEntry> topics, List<InboxEntry> inboxes, Map<String, Integer> markets) {
+    @Nullable List<TopicEntry> topics,
+    @Nullable List<InboxEntry> inboxes,
+    @Nullable Map<String, Integer> markets) {
 
   record TopicEntry(
       @Nullable String name,

@@ -2,7 +2,6 @@ package id.tenguyun.schemas;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +36,7 @@ public record Topic(
 
   static final String PARTNER = "<id>";
   static final String QUARANTINE_SUFFIX = ".quarantine";
-  private static final String PARTNER_ID = "[a-z0-9-]+";
+  private static final Pattern PARTNER_ID = Pattern.compile("[a-z0-9-]+");
   private static final long WEEK_MILLIS = 7L * 24 * 60 * 60 * 1000;
 
   /** What the broker removes from a topic. */
@@ -66,7 +65,7 @@ public record Topic(
 
   /** The concrete name for a partner. */
   public String nameFor(String partnerId) {
-    if (!partnerId.matches(PARTNER_ID)) {
+    if (!PARTNER_ID.matcher(partnerId).matches()) {
       throw new IllegalArgumentException(
           "Partner id '" + partnerId + "' should be a code in lower case: " + PARTNER_ID);
     }
@@ -80,8 +79,25 @@ public record Topic(
 
   /** The partner whose topic this concrete name is, if it is one of these and a partner's. */
   public Optional<String> partnerOf(String concreteName) {
-    Matcher matcher = pattern().matcher(concreteName);
-    return perPartner() && matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    int start = name.indexOf(PARTNER);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    // asked for every record: no pattern is compiled here
+    String suffix = name.substring(start + PARTNER.length());
+    int end = concreteName.length() - suffix.length();
+    if (end <= start
+        || !concreteName.startsWith(name.substring(0, start))
+        || !concreteName.endsWith(suffix)) {
+      return Optional.empty();
+    }
+    return Optional.of(concreteName.substring(start, end))
+        .filter(partnerId -> PARTNER_ID.matcher(partnerId).matches());
+  }
+
+  /** Whether this concrete name is this topic, or one of the partners' topics of this kind. */
+  public boolean covers(String concreteName) {
+    return perPartner() ? partnerOf(concreteName).isPresent() : name.equals(concreteName);
   }
 
   /** The type of this record name, if the topic takes it. */

@@ -63,13 +63,17 @@ public final class TopicCatalogue {
       throw new InvalidCatalogueException(List.of(malformed.getMessage()));
     }
     CatalogueReader reader = new CatalogueReader();
-    reader.read(file);
+    CatalogueReader.orEmpty(file.topics()).forEach(reader::readTopic);
+    InboxReader inboxes = new InboxReader(reader);
+    CatalogueReader.orEmpty(file.inboxes()).forEach(inboxes::readInbox);
+    Map<String, Integer> markets = file.markets() == null ? Map.of() : file.markets();
+    inboxes.checkMarkets(markets);
     if (!reader.problems().isEmpty()) {
       throw new InvalidCatalogueException(reader.problems());
     }
     List<Topic> all = new ArrayList<>(reader.topics().values());
-    reader.inboxes().values().forEach(inbox -> all.add(inbox.topic()));
-    return new TopicCatalogue(all, reader.inboxes(), file.markets());
+    inboxes.inboxes().values().forEach(inbox -> all.add(inbox.topic()));
+    return new TopicCatalogue(all, inboxes.inboxes(), markets);
   }
 
   /** Every topic in the file's order, inboxes last; quarantines not among them. */
@@ -84,10 +88,7 @@ public final class TopicCatalogue {
           concreteName.substring(0, concreteName.length() - Topic.QUARANTINE_SUFFIX.length());
       return topic(origin).filter(Topic::quarantines).map(Topic::quarantine);
     }
-    return topics.stream()
-        .filter(topic ->
-            topic.name().equals(concreteName) || topic.pattern().matcher(concreteName).matches())
-        .findFirst();
+    return topics.stream().filter(topic -> topic.covers(concreteName)).findFirst();
   }
 
   /**

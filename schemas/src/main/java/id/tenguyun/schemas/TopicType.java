@@ -16,4 +16,10 @@ public record TopicType(
     KeyTemplate key,
     KeyTemplate businessId,
     Optional<String> sender,
-    Optional<String> owner) {}
+    Optional<String> owner) {
+
+  /** The same type as it rests in an inbox. */
+  TopicType resting(String recordName, KeyTemplate inboxKey) {
+    return new TopicType(recordName, inboxKey, businessId, sender, owner);
+  }
+}

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicCatalogueTest {
 
@@ -18,6 +20,22 @@ class TopicCatalogueTest {
     assertThat(topic.partnerOf("partner.blk-tarakan.graduations")).contains("blk-tarakan");
     assertThat(catalogue.senderField("partner.blk-tarakan.graduations", "GraduationReported"))
         .contains("centreId");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "partner..graduations",
+        "partner.BLK.graduations",
+        "partner.a.b.graduations",
+        "partner.graduations",
+        "partner.blk-tarakan.graduations.more",
+        "other.blk-tarakan.graduations"
+      })
+  void takesNoOtherNameForAPartnersTopic(String name) {
+    assertThat(catalogue.topic(name)).isEmpty();
+    assertThat(catalogue.topic("partner.a.graduations").orElseThrow().pattern().matcher(name))
+        .matches(matcher -> !matcher.matches());
   }
 
   @Test

@@ -6,10 +6,7 @@ import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.schemas.TopicType;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.avro.JsonProperties;
-import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
 
 /** {@code docs/events.md}: every topic and event for a reader who writes no Avro. */
@@ -65,7 +62,7 @@ public final class EventsPage {
     line("|---|---|---|---|---|---|---|");
     for (Topic topic : catalogue.topics()) {
       row(
-          code(topic.name()) + (topic.restricted() ? " 🔒" : ""),
+          TypeText.code(topic.name()) + (topic.restricted() ? " 🔒" : ""),
           keys(topic),
           String.join(", ", topic.writers()),
           String.join(", ", topic.readers()),
@@ -77,7 +74,7 @@ public final class EventsPage {
     line("🔒 only the readers listed may read it.");
     line("");
     for (Topic topic : catalogue.topics()) {
-      line("- " + code(topic.name()) + ": " + typeLinks(topic));
+      line("- " + TypeText.code(topic.name()) + ": " + typeLinks(topic));
     }
     line("");
   }
@@ -94,18 +91,18 @@ public final class EventsPage {
     for (Inbox inbox : catalogue.inboxes()) {
       for (Inbox.Source source : inbox.sources()) {
         row(
-            code(inbox.topic().name()),
-            code(inbox.key().toString()),
-            code(source.topic()),
+            TypeText.code(inbox.topic().name()),
+            TypeText.code(inbox.key().toString()),
+            TypeText.code(source.topic()),
             source.types().stream()
                 .map(type -> restingLink(inbox, type))
                 .collect(Collectors.joining(", ")));
       }
       row(
-          code(inbox.topic().name()),
+          TypeText.code(inbox.topic().name()),
           "",
           "the intake itself",
-          inbox.internal().stream().sorted().map(this::link).collect(Collectors.joining(", ")));
+          inbox.internal().stream().sorted().map(TypeText::link).collect(Collectors.joining(", ")));
     }
     line("");
     line("Types marked ⁂ go to every partition; the copy on partition 0 counts.");
@@ -178,23 +175,23 @@ public final class EventsPage {
     line("");
     line("| symbol | meaning |");
     line("|---|---|");
-    SymbolDocs.of(schema).forEach((symbol, meaning) -> row(code(symbol), meaning));
+    SymbolDocs.of(schema).forEach((symbol, meaning) -> row(TypeText.code(symbol), meaning));
   }
 
   private void fields(Schema schema) {
     line("| field | type | meaning |");
     line("|---|---|---|");
     for (Schema.Field field : schema.getFields()) {
-      row(code(field.name()), type(field.schema()) + defaultValue(field), field.doc());
+      row(TypeText.code(field.name()), TypeText.of(field), field.doc());
     }
   }
 
   private String onTopic(Topic topic, Schema event) {
     TopicType type = topic.type(event.getName()).orElseThrow();
-    return code(topic.name())
+    return TypeText.code(topic.name())
         + ", key "
-        + code(type.key().toString())
-        + type.sender().map(field -> ", sent by the partner in " + code(field)).orElse("")
+        + TypeText.code(type.key().toString())
+        + type.sender().map(field -> ", sent by the partner in " + TypeText.code(field)).orElse("")
         + type.owner().map(service -> ", receipted by " + service).orElse("");
   }
 
@@ -203,7 +200,7 @@ public final class EventsPage {
         topic.types().stream()
             .map(type -> type.key().toString())
             .distinct()
-            .map(EventsPage::code)
+            .map(TypeText::code)
             .toList();
     return keys.size() > 2 ? "by type" : String.join(", ", keys);
   }
@@ -211,52 +208,17 @@ public final class EventsPage {
   private String typeLinks(Topic topic) {
     return topic.types().stream()
         .map(TopicType::record)
-        .map(this::link)
+        .map(TypeText::link)
         .collect(Collectors.joining(", "));
   }
 
   private String restingLink(Inbox inbox, String type) {
     String resting = inbox.restingName(type);
-    String name = resting.equals(type) ? link(type) : link(type) + " as " + link(resting);
+    String name =
+        resting.equals(type)
+            ? TypeText.link(type)
+            : TypeText.link(type) + " as " + TypeText.link(resting);
     return inbox.broadcasts(resting) ? name + " ⁂" : name;
-  }
-
-  private String link(String name) {
-    return "[%s](#%s)".formatted(name, name.toLowerCase(Locale.ROOT));
-  }
-
-  private String type(Schema schema) {
-    return switch (schema.getType()) {
-      case UNION ->
-          schema.getTypes().stream()
-                  .filter(part -> part.getType() != Schema.Type.NULL)
-                  .map(this::type)
-                  .collect(Collectors.joining(" or "))
-              + ", or null";
-      case ARRAY -> "list of " + type(schema.getElementType());
-      case MAP -> "map of text to " + type(schema.getValueType());
-      case RECORD, ENUM -> link(schema.getName());
-      default -> plainType(schema);
-    };
-  }
-
-  private static String plainType(Schema schema) {
-    if (schema.getLogicalType() instanceof LogicalTypes.Decimal decimal) {
-      return "decimal(%d,%d)".formatted(decimal.getPrecision(), decimal.getScale());
-    }
-    return schema.getLogicalType() == null
-        ? schema.getType().getName()
-        : schema.getLogicalType().getName();
-  }
-
-  private static String defaultValue(Schema.Field field) {
-    Object value = field.defaultVal();
-    boolean telling =
-        value != null
-            && value != JsonProperties.NULL_VALUE
-            && !(value instanceof java.util.Collection<?>)
-            && !(value instanceof java.util.Map<?, ?>);
-    return telling ? ", default " + value : "";
   }
 
   private static String kept(Topic topic) {
@@ -266,10 +228,6 @@ public final class EventsPage {
     return topic.retentionMillis() < 0
         ? "for ever"
         : Duration.ofMillis(topic.retentionMillis()).toDays() + " days";
-  }
-
-  private static String code(String text) {
-    return "`" + text + "`";
   }
 
   private void row(String... cells) {
