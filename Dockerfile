@@ -21,6 +21,8 @@ COPY --from=layers /unpack/layers/spring-boot-loader/ ./
 COPY --from=layers /unpack/layers/snapshot-dependencies/ ./
 COPY --from=layers /unpack/layers/application/ ./
 COPY deployment/healthcheck /usr/local/bin/healthcheck
+# where a volume for keys goes: it takes over the owner
+RUN mkdir -p /var/lib/tenguyun && chown 10001:10001 /var/lib/tenguyun && chmod 700 /var/lib/tenguyun
 # no name is needed in /etc/passwd, and nothing in the image is writable for it
 USER 10001:10001
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080

@@ -56,13 +56,22 @@ class ComposeFileTest {
 
   @Test
   void whatMustOutliveAContainerLiesOnAVolume() throws IOException {
-    assertThat(Compose.read().volumes()).containsExactly("kafka-log", "mongo-data");
+    assertThat(Compose.read().volumes())
+        .containsExactly("kafka-log", "mongo-data", "training-keys");
     assertThat(services.get("kafka").path("volumes").path(0).asString())
         .isEqualTo(
             "kafka-log:"
                 + services.get("kafka").path("environment").path("KAFKA_LOG_DIRS").asString());
     assertThat(services.get("mongo").path("volumes").path(0).asString())
         .isEqualTo("mongo-data:/data/db");
+    assertThat(services.get("training").path("volumes").path(0).asString())
+        .isEqualTo(
+            "training-keys:"
+                + services
+                    .get("training")
+                    .path("environment")
+                    .path("TENGUYUN_PERSONKEYS_FOLDER")
+                    .asString());
   }
 
   @Test
