@@ -1,0 +1,61 @@
+package id.tenguyun.training;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+
+@AnalyzeClasses(
+    packages = "id.tenguyun.training",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] RULES = {"..training.graduation", "..training.person", "..training.region"};
+
+  @ArchTest
+  static final ArchRule rules_are_plain_java =
+      classes()
+          .that()
+          .resideInAnyPackage(RULES)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "java..", "org.jspecify..", "id.tenguyun.eventing.decision")
+                  .or(
+                      resideInAnyPackage(
+                          RULES)));
+
+  @ArchTest
+  static final ArchRule rules_read_no_clock_and_draw_no_lots =
+      noClasses()
+          .that()
+          .resideInAnyPackage(RULES)
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(Clock.class, Random.class, SecureRandom.class);
+
+  @ArchTest
+  static final ArchRule the_web_knows_neither_kafka_nor_the_contracts =
+      noClasses()
+          .that()
+          .resideInAPackage("..web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.kafka..", "org.apache.avro..", "id.tenguyun.events..");
+}
