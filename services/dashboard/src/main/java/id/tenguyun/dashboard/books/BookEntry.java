@@ -20,7 +20,10 @@ public record BookEntry(
     long quarantined,
     Optional<Instant> lastAt) {
 
-  /** Received and not yet receipted. */
+  /**
+   * Received and not yet receipted; below 0 for a moment when a receipt is counted before what it
+   * answers, as they lie in different topics.
+   */
   public long pending() {
     return received - accepted - duplicates - rejected - quarantined;
   }

@@ -2,6 +2,7 @@ package id.tenguyun.dashboard.live;
 
 import id.tenguyun.dashboard.Board;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -17,12 +18,18 @@ public final class LiveBoard {
    *
    * @param version rises with every view
    * @param current whether it has caught up with the log; else it is what the store last held
+   * @param positions how far the log was read, as next offset by partition of a topic
    */
-  public record Edition(long version, boolean current, Board.View view) {}
+  public record Edition(
+      long version, boolean current, Board.View view, Map<String, Long> positions) {
+    public Edition {
+      positions = Map.copyOf(positions);
+    }
+  }
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition published = lock.newCondition();
-  private volatile Edition edition = new Edition(0, false, Board.View.NONE);
+  private volatile Edition edition = new Edition(0, false, Board.View.NONE, Map.of());
   private volatile boolean closed;
 
   public Edition edition() {
@@ -31,12 +38,24 @@ public final class LiveBoard {
 
   /** Offers a view from the store, for as long as nothing better is known. */
   public void stored(Board.View view) {
-    replace(view, false);
+    replace(view, false, Map.of());
   }
 
   /** Publishes a view that has caught up. */
-  public void publish(Board.View view) {
-    replace(view, true);
+  public void publish(Board.View view, Map<String, Long> positions) {
+    replace(view, true, positions);
+  }
+
+  /** Makes a new version of the same view, because something beside it has changed. */
+  public void touch() {
+    lock.lock();
+    try {
+      Edition now = edition;
+      edition = new Edition(now.version() + 1, now.current(), now.view(), now.positions());
+      published.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Waits for a version after the given one, but no longer than this, nor after the end. */
@@ -68,11 +87,11 @@ public final class LiveBoard {
     return closed;
   }
 
-  private void replace(Board.View view, boolean current) {
+  private void replace(Board.View view, boolean current, Map<String, Long> positions) {
     lock.lock();
     try {
       if (current || !edition.current()) {
-        edition = new Edition(edition.version() + 1, current, view);
+        edition = new Edition(edition.version() + 1, current, view, positions);
         published.signalAll();
       }
     } finally {

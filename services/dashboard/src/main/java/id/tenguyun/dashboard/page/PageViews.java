@@ -230,7 +230,7 @@ final class PageViews {
     return new BookTable(
         entries.stream().map(this::book).toList(),
         entries.stream().mapToLong(BookEntry::received).sum(),
-        entries.stream().mapToLong(BookEntry::pending).sum());
+        entries.stream().mapToLong(entry -> Math.max(0, entry.pending())).sum());
   }
 
   private BookRow book(BookEntry entry) {

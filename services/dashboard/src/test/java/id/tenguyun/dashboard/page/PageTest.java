@@ -44,7 +44,7 @@ class PageTest {
             .run();
     int port = ((WebServerApplicationContext) context).getWebServer().getPort();
     address = "http://127.0.0.1:" + port;
-    context.getBean(LiveBoard.class).publish(FILLED.board.view());
+    context.getBean(LiveBoard.class).publish(FILLED.board.view(), Map.of());
   }
 
   @AfterAll

@@ -12,25 +12,26 @@ import id.tenguyun.dashboard.live.LiveBoard;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * The page alone, over a board that a seeded year of facts has filled: for looking at it while its
  * looks are worked on, and for the tests of the web edge. Arguments: {@code empty} for the empty
- * page, {@code live} for an outcome every two seconds.
+ * page, {@code live} for an outcome every two seconds. Not a component, so that the application
+ * does not find it.
  */
-@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     excludeName = {
       "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
       "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
-      "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"
+      "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+      "id.tenguyun.eventing.boot.TenguyunAutoConfiguration"
     })
 @ComponentScan
 public class Preview {
@@ -46,15 +47,15 @@ public class Preview {
     LiveBoard live = context.getBean(LiveBoard.class);
     List<String> asked = List.of(arguments);
     if (asked.contains("empty")) {
-      live.publish(Board.View.NONE);
+      live.publish(Board.View.NONE, Map.of());
       return;
     }
     Filled filled = new Filled();
-    live.publish(filled.board.view());
+    live.publish(filled.board.view(), Map.of());
     while (asked.contains("live")) {
       Thread.sleep(2_000);
       filled.one();
-      live.publish(filled.board.view());
+      live.publish(filled.board.view(), Map.of());
     }
   }
 

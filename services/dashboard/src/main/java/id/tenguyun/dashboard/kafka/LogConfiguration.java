@@ -1,0 +1,37 @@
+package id.tenguyun.dashboard.kafka;
+
+import id.tenguyun.dashboard.live.LiveBoard;
+import id.tenguyun.eventing.contract.EventTypes;
+import id.tenguyun.eventing.kafka.InboundDecoder;
+import id.tenguyun.eventing.kafka.KafkaAccess;
+import id.tenguyun.schemas.TopicCatalogue;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The board and what feeds it. */
+@Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+
+  @Bean
+  LiveBoard liveBoard() {
+    return new LiveBoard();
+  }
+
+  @Bean
+  BoardFeeder boardFeeder(
+      KafkaAccess kafka, InboundDecoder decoder, EventTypes types, LiveBoard live) {
+    FactReader facts = new FactReader(types);
+    return new BoardFeeder(() -> new BoardLog(kafka.newReader(), decoder, facts), live);
+  }
+
+  @Bean
+  BooksProjection booksProjection(TopicCatalogue catalogue) {
+    return new BooksProjection(catalogue);
+  }
+
+  @Bean
+  HealthIndicator boardHealthIndicator(BoardFeeder feeder, LiveBoard live) {
+    return new BoardHealth(feeder, live);
+  }
+}

@@ -1,0 +1,62 @@
+package id.tenguyun.dashboard;
+
+import id.tenguyun.testkit.TestPlatform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.StreamSupport;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Starts the dashboard as {@code java -jar} would, on the test platform and a free port. */
+final class Dashboards {
+
+  private Dashboards() {}
+
+  static Running start(TestPlatform platform, String database) {
+    return new Running(
+        new SpringApplicationBuilder(DashboardApplication.class)
+            .properties("spring.config.name=dashboard")
+            .properties(platform.springProperties(database))
+            .run("--server.port=0", "--management.endpoint.health.show-details=always"));
+  }
+
+  record Running(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    String address() {
+      int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+      return "http://127.0.0.1:" + port;
+    }
+
+    JsonNode get(String path) {
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
+        return JsonMapper.shared().readTree(client.send(request, BodyHandlers.ofString()).body());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** The project's part of the summary; missing before its first vacancy. */
+    JsonNode project(String id) {
+      return StreamSupport.stream(get("/api/summary").at("/projects").spliterator(), false)
+          .filter(project -> project.at("/projectId").asString().equals(id))
+          .findFirst()
+          .orElseGet(() -> JsonMapper.shared().createObjectNode());
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}
