@@ -79,8 +79,8 @@ public final class PersonCipher {
   }
 
   /**
-   * Tells content that holds a person's data from other content without holding it: keyed, since
-   * so little is left to guess in such content that a plain digest would give it away.
+   * Tells content that holds a person's data from other content without holding it: keyed, since so
+   * little is left to guess in such content that a plain digest would give it away.
    *
    * @return 64 hex digits
    */
