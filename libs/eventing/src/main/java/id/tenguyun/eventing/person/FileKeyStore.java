@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -186,10 +185,5 @@ public final class FileKeyStore implements KeyStore, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close the key store " + file, e);
     }
-  }
-
-  /** The lines as they are, for those who must see that no number is in them. */
-  List<String> lines() throws IOException {
-    return Files.readAllLines(file, US_ASCII);
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /** The toy service as a service author would write it. */
 @Configuration
 @EnableAutoConfiguration
-class YardApplication {
+public class YardApplication {
 
   static ConfigurableApplicationContext start(
       TestPlatform platform, HandClock clock, Path folder, String... more) {
@@ -32,12 +32,30 @@ class YardApplication {
             context.getBeanFactory().registerSingleton("domainClock", DomainClock.of(clock)))
         .properties(platform.springProperties("yard"))
         .properties(
+            "spring.application.name=yard",
             "tenguyun.instance=test",
             "tenguyun.quarantine.key-file=" + folder.resolve("quarantine.key"),
             "tenguyun.streams.state-dir=" + folder.resolve("streams"),
             "spring.main.banner-mode=off",
             "logging.level.root=warn")
         .properties(more)
+        .run();
+  }
+
+  /** Runs on its own, for a test that kills it: broker, registry, folder. */
+  public static void main(String[] arguments) {
+    new SpringApplicationBuilder(YardApplication.class)
+        .web(WebApplicationType.NONE)
+        .properties(
+            "spring.application.name=yard",
+            "spring.kafka.bootstrap-servers=" + arguments[0],
+            "tenguyun.registry.url=" + arguments[1],
+            "tenguyun.registry.auto-register=true",
+            "tenguyun.instance=killed",
+            "tenguyun.quarantine.key-file=" + Path.of(arguments[2], "quarantine.key"),
+            "tenguyun.streams.state-dir=" + Path.of(arguments[2], "streams"),
+            "spring.main.keep-alive=true",
+            "spring.main.banner-mode=off")
         .run();
   }
 
