@@ -6,6 +6,7 @@ import id.tenguyun.eventing.receipt.Receipts;
 import id.tenguyun.schemas.Inbox;
 import id.tenguyun.schemas.Topic;
 import id.tenguyun.schemas.TopicCatalogue;
+import id.tenguyun.schemas.TopicType;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,24 @@ import java.util.stream.Collectors;
 public record IntakeContract(
     TopicCatalogue catalogue, InputContract<?> inputs, Senders senders, Receipts receipts) {
 
+  /**
+   * The contract of a service's intake.
+   *
+   * @throws IllegalArgumentException when the service owes receipts for a type that its inbox does
+   *     not take, for then it would be silently dropped
+   */
   public static IntakeContract of(TopicCatalogue catalogue, InputContract<?> inputs) {
+    for (Topic topic : catalogue.topics()) {
+      for (TopicType type : topic.types()) {
+        if (topic.quarantines()
+            && inputs.owes(type)
+            && !takes(inputs.inbox(), topic, type.record())) {
+          throw new IllegalArgumentException(
+              "%s owes a receipt for %s in %s but its inbox takes none. Maybe add it to its sources."
+                  .formatted(inputs.inbox().service(), type.record(), topic.name()));
+        }
+      }
+    }
     return new IntakeContract(
         catalogue,
         inputs,
@@ -49,7 +67,11 @@ public record IntakeContract(
 
   /** Whether the inbox takes a type from a topic. */
   boolean takes(Topic topic, String recordName) {
-    return inbox().sources().stream()
+    return takes(inbox(), topic, recordName);
+  }
+
+  private static boolean takes(Inbox inbox, Topic topic, String recordName) {
+    return inbox.sources().stream()
         .anyMatch(
             source -> source.topic().equals(topic.name()) && source.types().contains(recordName));
   }

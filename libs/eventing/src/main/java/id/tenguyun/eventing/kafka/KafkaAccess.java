@@ -31,6 +31,9 @@ public record KafkaAccess(Map<String, Object> common) {
 
   private static final int RECORDS_PER_POLL = 1_000;
 
+  /** Above the largest topic of the catalogue; the topic's own limit is the one that counts. */
+  public static final int MAX_REQUEST_BYTES = 8 * 1024 * 1024;
+
   public KafkaAccess {
     common = Map.copyOf(common);
   }
@@ -67,6 +70,7 @@ public record KafkaAccess(Map<String, Object> common) {
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
     properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
+    properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
     return properties;
   }
 

@@ -23,6 +23,8 @@ public final class TopicCreation {
 
   private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
 
+  private static final int HEADER_BYTES = 65_536;
+
   private final KafkaAccess kafka;
   private final TopicCatalogue catalogue;
   private final boolean create;
@@ -67,8 +69,21 @@ public final class TopicCreation {
     Map<String, String> configs = new HashMap<>();
     configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, topic.cleanup().policy());
     configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(topic.retentionMillis()));
-    configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(topic.maxMessageBytes()));
+    configs.put(
+        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+        Integer.toString(topic.maxMessageBytes() + roomForHeaders(topic)));
     return new NewTopic(name, topic.partitions(), replicationFactor).configs(configs);
+  }
+
+  /**
+   * What a sender may just write into its own topic must fit into an inbox or a quarantine with our
+   * headers around it, or it would hold up the line for ever.
+   */
+  private int roomForHeaders(Topic topic) {
+    boolean inbox =
+        catalogue.inboxes().stream().anyMatch(i -> i.topic().name().equals(topic.name()));
+    boolean quarantine = topic.types().isEmpty();
+    return inbox || quarantine ? HEADER_BYTES : 0;
   }
 
   /** Names of the topics that exist. */

@@ -48,6 +48,12 @@ final class StreamsConfigs {
     // a partner topic made a moment ago is found soon
     properties.put(StreamsConfig.producerPrefix(ProducerConfig.METADATA_MAX_AGE_CONFIG), 5_000);
     properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG), 10_000);
+    properties.put(
+        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+        KafkaAccess.MAX_REQUEST_BYTES);
+    properties.put(
+        StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+        KafkaAccess.MAX_REQUEST_BYTES);
     // the changelog is the state: compact it soon, so that a restart reads little
     properties.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_MS_CONFIG), 600_000);
     return properties;

@@ -1,6 +1,9 @@
 package id.tenguyun.eventing.boot;
 
+import id.tenguyun.eventing.books.AccountsProjection;
 import id.tenguyun.eventing.contract.EventTypes;
+import id.tenguyun.eventing.kafka.AvroValues;
+import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.streams.ServiceDefinition;
 import id.tenguyun.eventing.time.DomainClock;
 import id.tenguyun.eventing.toy.ToyContracts;
@@ -8,6 +11,8 @@ import id.tenguyun.eventing.toy.domain.Yard;
 import id.tenguyun.eventing.toy.domain.YardEvent;
 import id.tenguyun.eventing.toy.domain.YardInput;
 import id.tenguyun.eventing.toy.domain.YardState;
+import id.tenguyun.eventing.web.Commands;
+import id.tenguyun.eventing.web.ReceiptsProjection;
 import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.testkit.HandClock;
 import id.tenguyun.testkit.TestPlatform;
@@ -18,6 +23,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The toy service as a service author would write it. */
 @Configuration
@@ -42,7 +48,7 @@ public class YardApplication {
         .run();
   }
 
-  /** Runs on its own, for a test that kills it: broker, registry, folder. */
+  /** Runs on its own, for a test that kills it: broker, registry, folder, document store. */
   public static void main(String[] arguments) {
     new SpringApplicationBuilder(YardApplication.class)
         .web(WebApplicationType.NONE)
@@ -50,6 +56,7 @@ public class YardApplication {
             "spring.application.name=yard",
             "spring.kafka.bootstrap-servers=" + arguments[0],
             "tenguyun.registry.url=" + arguments[1],
+            "spring.mongodb.uri=" + arguments[3],
             "tenguyun.registry.auto-register=true",
             "tenguyun.instance=killed",
             "tenguyun.quarantine.key-file=" + Path.of(arguments[2], "quarantine.key"),
@@ -67,6 +74,22 @@ public class YardApplication {
   @Bean
   EventTypes eventTypes() {
     return ToyContracts.types();
+  }
+
+  @Bean
+  AccountsProjection books(TopicCatalogue catalogue, KafkaAccess kafka) {
+    return new AccountsProjection(catalogue, kafka);
+  }
+
+  @Bean
+  ReceiptsProjection receipts(TopicCatalogue catalogue) {
+    return new ReceiptsProjection(catalogue);
+  }
+
+  @Bean
+  Commands commands(
+      TopicCatalogue catalogue, KafkaAccess kafka, AvroValues values, MongoOperations mongo) {
+    return new Commands(catalogue, kafka, values, mongo, "yard");
   }
 
   @Bean

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import id.tenguyun.eventing.books.Accounts;
 import id.tenguyun.eventing.contract.Addressed;
 import id.tenguyun.eventing.envelope.OutputPosition;
 import id.tenguyun.eventing.kafka.AvroValues;
@@ -40,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Kills the service's process at seeded moments while crates come in; nothing is lost or doubled.
@@ -98,11 +102,22 @@ class YardKilledTest {
     Process last = service(KILLS);
     sendCrates();
     await().atMost(LONG).until(() -> accepted() >= sent);
+    await().atMost(LONG).until(this::balanced);
     last.destroyForcibly().waitFor();
 
     assertThat(accepted()).isEqualTo(sent);
     assertThat(businessIds()).doesNotHaveDuplicates().hasSize(sent);
     assertThat(differences()).isEmpty();
+  }
+
+  /** The view was killed as often as the service; it must have counted every crate once. */
+  private boolean balanced() {
+    try (MongoClient client = MongoClients.create(platform.mongo().uri("yard"))) {
+      return new Accounts(new MongoTemplate(client, "yard"))
+          .all().stream()
+              .filter(account -> account.topic().equals(CRATES))
+              .anyMatch(account -> account.accepted() == sent && account.received() == sent);
+    }
   }
 
   private List<Difference> differences() {
@@ -161,7 +176,8 @@ class YardKilledTest {
             YardApplication.class.getName(),
             platform.broker().bootstrapServers(),
             platform.registry().url(),
-            folder.toString())
+            folder.toString(),
+            platform.mongo().uri("yard"))
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("service-" + round + ".log").toFile())
         .start();

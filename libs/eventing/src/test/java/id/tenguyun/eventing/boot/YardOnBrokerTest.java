@@ -1,8 +1,11 @@
 package id.tenguyun.eventing.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.tenguyun.eventing.books.Accounts;
+import id.tenguyun.eventing.boot.ProjectionAutoConfiguration.ProjectionReaders;
 import id.tenguyun.eventing.envelope.HeaderNames;
 import id.tenguyun.eventing.envelope.Origin;
 import id.tenguyun.eventing.envelope.OutputPosition;
@@ -23,6 +26,9 @@ import id.tenguyun.eventing.toy.CratePacked;
 import id.tenguyun.eventing.toy.CratesForeign;
 import id.tenguyun.eventing.toy.ToyContracts;
 import id.tenguyun.eventing.toy.domain.Yard;
+import id.tenguyun.eventing.web.CommandAnswers;
+import id.tenguyun.eventing.web.Commands;
+import id.tenguyun.eventing.web.Receipt;
 import id.tenguyun.events.eventing.SubmissionAccepted;
 import id.tenguyun.events.eventing.SubmissionDuplicate;
 import id.tenguyun.events.eventing.SubmissionRejected;
@@ -52,6 +58,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.ResponseEntity;
 
 /** One day of the toy service on the real broker and registry, told in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -153,6 +161,29 @@ class YardOnBrokerTest {
 
   @Test
   @Order(4)
+  void keepsBooksThatBalance() {
+    var books = new Accounts(context.getBean(MongoOperations.class));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(books.all())
+                .filteredOn(account -> account.topic().equals(CRATES))
+                .singleElement()
+                .satisfies(account -> {
+                  assertThat(account.sender()).isEqualTo("pri-mill");
+                  assertThat(account.received()).isEqualTo(14);
+                  assertThat(account.accepted()).isEqualTo(3);
+                  assertThat(account.duplicates()).isEqualTo(1);
+                  assertThat(account.rejected()).isEqualTo(6);
+                  assertThat(account.quarantined()).isEqualTo(4);
+                  assertThat(account.open()).isZero();
+                }));
+    await().atMost(SOON).until(context.getBean(ProjectionReaders.class)::caughtUp);
+  }
+
+  @Test
+  @Order(40)
   void ticksEveryDomainMinuteOnEveryPartition() {
     clock.advance(Duration.ofHours(25));
 
@@ -169,7 +200,7 @@ class YardOnBrokerTest {
   }
 
   @Test
-  @Order(5)
+  @Order(50)
   void goesOnAfterARestartAndNeverStampsLessThanBefore() {
     await().atMost(SOON).until(() -> crateEvents() == 6);
     Instant before = greatestStamp();
@@ -185,7 +216,7 @@ class YardOnBrokerTest {
   }
 
   @Test
-  @Order(6)
+  @Order(60)
   void createsADeletedPartnerTopicAgain() throws Exception {
     try (Admin admin = admin()) {
       admin.deleteTopics(List.of("partner.late-mill.receipts")).all().get();
@@ -195,7 +226,34 @@ class YardOnBrokerTest {
   }
 
   @Test
-  @Order(7)
+  @Order(55)
+  void answersACommandWithItsReceipt() throws Exception {
+    Commands commands = context.getBean(Commands.class);
+
+    var good = commands.submit("pri-mill", packed("C-11", 10));
+    ResponseEntity<?> accepted = CommandAnswers.answer(commands, good, "wait=20");
+    var bad = commands.submit("pri-mill", packed("C-12", -5));
+    ResponseEntity<?> rejected = CommandAnswers.answer(commands, bad, "wait=20");
+    var later = commands.submit("pri-mill", packed("C-13", 10));
+    ResponseEntity<?> pending = CommandAnswers.answer(commands, later, null);
+
+    assertThat(accepted.getBody())
+        .isInstanceOfSatisfying(
+            Receipt.class,
+            receipt -> {
+              assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.ACCEPTED);
+              assertThat(receipt.businessId()).isEqualTo("C-11");
+            });
+    assertThat(rejected.getStatusCode().value()).isEqualTo(422);
+    assertThat(pending.getStatusCode().value()).isEqualTo(202);
+    assertThat(pending.getHeaders().getLocation().toString()).startsWith("/receipts?submission=");
+    assertThat(commands.await(later, SOON)).isPresent();
+    assertThatThrownBy(() -> commands.submit("pri-mill", new CratesForeign("C-14")))
+        .hasMessageContaining("no topic where pri-mill may write CratesForeign");
+  }
+
+  @Test
+  @Order(70)
   void findsTheSameOutputsWhenItReplaysTheInboxIntoAFreshService() {
     var recorded =
         new Recorded(
@@ -215,7 +273,7 @@ class YardOnBrokerTest {
   }
 
   @Test
-  @Order(8)
+  @Order(80)
   void stopsLoudlyAtABugAndShowsItInItsHealth() {
     ServiceStreams streams = context.getBean(ServiceStreams.class);
     assertThat(streams.state()).isEqualTo(KafkaStreams.State.RUNNING);

@@ -1,0 +1,55 @@
+package id.tenguyun.eventing.web;
+
+import id.tenguyun.eventing.projection.ProjectedEvent;
+import id.tenguyun.eventing.projection.Projection;
+import id.tenguyun.events.eventing.SubmissionAccepted;
+import id.tenguyun.schemas.Topic;
+import id.tenguyun.schemas.TopicCatalogue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A view of all receipts, by submission id within its sender. */
+public final class ReceiptsProjection implements Projection<Receipt> {
+
+  static final String COLLECTION = "receipts";
+
+  private final TopicCatalogue catalogue;
+
+  public ReceiptsProjection(TopicCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** One sender's ids say nothing about another's. */
+  static String idOf(String sender, String submissionId) {
+    return sender + " " + submissionId;
+  }
+
+  @Override
+  public String collection() {
+    return COLLECTION;
+  }
+
+  @Override
+  public Class<Receipt> documentType() {
+    return Receipt.class;
+  }
+
+  @Override
+  public List<String> topics() {
+    return catalogue.topics().stream()
+        .filter(topic -> topic.type(SubmissionAccepted.class.getSimpleName()).isPresent())
+        .map(Topic::name)
+        .toList();
+  }
+
+  @Override
+  public List<String> idsOf(ProjectedEvent event) {
+    Receipt receipt = Receipt.of(event.message());
+    return List.of(idOf(receipt.sender(), receipt.submissionId()));
+  }
+
+  @Override
+  public Receipt fold(@Nullable Receipt before, String id, ProjectedEvent event) {
+    return Receipt.of(event.message());
+  }
+}
