@@ -172,16 +172,34 @@ final class Acceptance {
     return found;
   }
 
-  /** Whether an offer would succeed now; changes nothing. */
+  /** Whether an offer would succeed now. */
   boolean wouldTake(int vacancy, int type, int worker, long key) {
-    if (cutoffs[type] == NONE) {
+    if (key < cutoffs[type]) {
       return false;
     }
     int rival = rival(vacancy, type);
-    if (rival < 0) {
-      return rival == NOBODY;
+    if (rival == NOBODY) {
+      return true;
     }
-    return !spared(vacancy, type) || better(worker, key, worst[rival]);
+    if (rival == NO_RIVAL_IS_ENOUGH) {
+      cutoffs[type] = NONE;
+      return false;
+    }
+    if (spared(vacancy, type) && !better(worker, key, worst[rival])) {
+      cutoffs[type] = keys[worst[rival]];
+      return false;
+    }
+    return true;
+  }
+
+  /** How many of a vacancy's workers are of tiers 1 to this one, at most 4. */
+  int heldUpTo(int vacancy, int tier) {
+    int sum = 0;
+    int end = seats.firstType(vacancy) + (tier << seats.traitCount(vacancy));
+    for (int type = seats.firstType(vacancy); type < end; type++) {
+      sum += counts[type];
+    }
+    return sum;
   }
 
   /**

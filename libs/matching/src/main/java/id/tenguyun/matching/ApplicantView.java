@@ -35,10 +35,10 @@ final class ApplicantView {
 
   private Set<String> traits(int worker) {
     Set<String> traits = new HashSet<>();
-    List<String> codes = problem.traitCodes();
-    for (int bit = 0; bit < codes.size(); bit++) {
+    String[] codes = problem.traitCodes();
+    for (int bit = 0; bit < codes.length; bit++) {
       if ((columns.traits(worker) >> bit & 1) != 0) {
-        traits.add(codes.get(bit));
+        traits.add(codes[bit]);
       }
     }
     return traits;
@@ -47,7 +47,7 @@ final class ApplicantView {
   private Map<String, Integer> merits(int worker) {
     Map<String, Integer> merits = new HashMap<>();
     for (int c = columns.credentialStart(worker); c < columns.credentialEnd(worker); c++) {
-      merits.put(problem.openings().className(columns.meritClass(c)), columns.merit(c));
+      merits.put(problem.className(columns.meritClass(c)), columns.merit(c));
     }
     return merits;
   }
@@ -56,6 +56,6 @@ final class ApplicantView {
     int[] stated = columns.stated(worker);
     return stated == null
         ? null
-        : Arrays.stream(stated).mapToObj(v -> problem.seats().plan(v).vacancy()).toList();
+        : Arrays.stream(stated).mapToObj(v -> problem.vacancy(v).plan().vacancy()).toList();
   }
 }

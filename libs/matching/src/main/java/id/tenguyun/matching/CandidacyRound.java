@@ -83,7 +83,7 @@ final class CandidacyRound implements Proposers {
   }
 
   @Override
-  public BigDecimal merit(int worker, int atVacancy) {
+  public BigDecimal meritAt(int worker, int atVacancy) {
     return problem.table().merit(problem.table().row(worker, atVacancy));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Reads a round's outcome vacancy by vacancy from the engine's state. */
 final class FinishedRound {
@@ -11,7 +12,11 @@ final class FinishedRound {
   private final Acceptance acceptance;
   private final SeatColumns seats;
 
-  FinishedRound(Proposers proposers, Acceptance acceptance, SeatColumns seats) {
+  private final IntUnaryOperator place;
+
+  FinishedRound(
+      Proposers proposers, Acceptance acceptance, SeatColumns seats, IntUnaryOperator place) {
+    this.place = place;
     this.proposers = proposers;
     this.acceptance = acceptance;
     this.seats = seats;
@@ -19,6 +24,11 @@ final class FinishedRound {
 
   int vacancies() {
     return seats.vacancies();
+  }
+
+  /** Where the engine keeps the vacancy with this number in the order of ids. */
+  int place(int number) {
+    return place.applyAsInt(number);
   }
 
   String vacancy(int vacancy) {
@@ -83,7 +93,7 @@ final class FinishedRound {
       case Acceptance.ANYBODY -> new Cutoff(id, tier, names, Cutoff.ANY, null);
       case Acceptance.NO_WAY -> new Cutoff(id, tier, names, null, null);
       default ->
-          new Cutoff(id, tier, names, proposers.merit(beaten, vacancy), proposers.draw(beaten));
+          new Cutoff(id, tier, names, proposers.meritAt(beaten, vacancy), proposers.draw(beaten));
     };
   }
 

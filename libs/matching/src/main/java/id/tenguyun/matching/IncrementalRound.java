@@ -22,16 +22,17 @@ public final class IncrementalRound {
   private final MeritClassRun run;
   private final MeritClassProblemAssembly.ApplicantEntry entry;
   private final WorkerIds workerIds;
-  private final Map<String, Integer> vacancyNumbers = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> withdrawn = new HashSet<>();
 
   private IncrementalRound(MeritClassProblem problem, MatchingOptions options) {
     this.applicants = problem.applicants().copy();
     this.run = new MeritClassRun(problem, applicants, options);
-    this.entry = problem.entry();
+    this.entry = new MeritClassProblemAssembly.ApplicantEntry(problem);
     this.workerIds = new WorkerIds(applicants);
-    for (int vacancy = 0; vacancy < problem.seats().vacancies(); vacancy++) {
-      vacancyNumbers.put(problem.seats().plan(vacancy).vacancy(), vacancy);
+    SeatColumns seats = run.round().seats();
+    for (int place = 0; place < seats.vacancies(); place++) {
+      places.put(seats.plan(place).vacancy(), place);
     }
   }
 
@@ -90,14 +91,14 @@ public final class IncrementalRound {
    */
   public void withdrawVacancies(Collection<String> vacancies) {
     for (String vacancy : vacancies) {
-      if (!vacancyNumbers.containsKey(vacancy)) {
+      if (!places.containsKey(vacancy)) {
         throw new IllegalArgumentException("the problem has no vacancy " + quoted(vacancy));
       }
     }
     int[] freed = {};
     for (String vacancy : vacancies) {
       if (withdrawn.add(vacancy)) {
-        int[] more = run.acceptance().close(vacancyNumbers.getOrDefault(vacancy, -1));
+        int[] more = run.acceptance().close(places.getOrDefault(vacancy, -1));
         int size = freed.length;
         freed = Arrays.copyOf(freed, size + more.length);
         System.arraycopy(more, 0, freed, size, more.length);

@@ -9,23 +9,27 @@ import java.util.Arrays;
  */
 final class LotteryKeys {
   private static final int DRAW_BITS = 49;
+  private static final long BEST_DRAW = (1L << DRAW_BITS) - 1;
+  private static final long UNKNOWN = -1;
 
   private final byte[] seed;
   private final Applicants applicants;
+  private final Lottery lottery;
   private long[] draws;
 
+  /** With one thread a draw is made when it is first needed, with more all are made at once. */
   LotteryKeys(byte[] seed, Applicants applicants, int threads) {
     this.seed = seed;
     this.applicants = applicants;
+    this.lottery = new Lottery(seed);
     this.draws = new long[applicants.size()];
-    drawAll(threads);
+    Arrays.fill(draws, UNKNOWN);
+    if (threads > 1) {
+      drawAll(threads);
+    }
   }
 
   private void drawAll(int threads) {
-    if (threads == 1) {
-      draw(0, draws.length);
-      return;
-    }
     Thread[] workers = new Thread[threads];
     for (int t = 0; t < threads; t++) {
       int from = (int) ((long) draws.length * t / threads);
@@ -47,27 +51,38 @@ final class LotteryKeys {
   }
 
   private void draw(int from, int to) {
-    Lottery lottery = new Lottery(seed);
+    Lottery own = new Lottery(seed);
     for (int worker = from; worker < to; worker++) {
-      byte[] draw = lottery.draw(applicants.id(worker));
-      long first = 0;
-      for (int i = 0; i < 7; i++) {
-        first = first << 8 | (draw[i] & 0xff);
-      }
-      draws[worker] = ~(first >>> 56 - DRAW_BITS) & (1L << DRAW_BITS) - 1;
+      draws[worker] = firstBits(own.draw(applicants.id(worker)));
     }
   }
 
-  /** Draws for workers added since. */
-  void growTo(int workers, int room) {
-    int before = Math.min(workers, draws.length);
-    if (workers > draws.length) {
-      draws = Arrays.copyOf(draws, Math.max(workers, room));
+  private static long firstBits(byte[] draw) {
+    long first = 0;
+    for (int i = 0; i < 7; i++) {
+      first = first << 8 | (draw[i] & 0xff);
     }
-    draw(before, workers);
+    return ~(first >>> 56 - DRAW_BITS) & BEST_DRAW;
+  }
+
+  /** Makes room for workers added since. */
+  void growTo(int workers, int room) {
+    int before = draws.length;
+    if (workers > before) {
+      draws = Arrays.copyOf(draws, Math.max(workers, room));
+      Arrays.fill(draws, before, draws.length, UNKNOWN);
+    }
+  }
+
+  /** A key no lower than hers, without drawing for her. */
+  long highestKey(int worker, int merit) {
+    return (long) merit << DRAW_BITS | (draws[worker] & BEST_DRAW);
   }
 
   long key(int worker, int merit) {
+    if (draws[worker] == UNKNOWN) {
+      draws[worker] = firstBits(lottery.draw(applicants.id(worker)));
+    }
     return (long) merit << DRAW_BITS | draws[worker];
   }
 

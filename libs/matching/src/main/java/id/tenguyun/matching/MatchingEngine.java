@@ -39,6 +39,6 @@ public final class MatchingEngine {
     if (options.assertions() != AssertionLevel.NONE) {
       new ResultCheck(round, acceptance, seats).check();
     }
-    return new MatchingResult(new FinishedRound(round, acceptance, seats));
+    return new MatchingResult(new FinishedRound(round, acceptance, seats, number -> number));
   }
 }

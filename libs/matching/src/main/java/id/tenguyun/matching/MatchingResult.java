@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchingResult {
   private final FinishedRound round;
-  private final Map<String, Integer> vacancyNumbers = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private @Nullable SortedMap<String, String> assignments;
 
   MatchingResult(FinishedRound round) {
     this.round = round;
     for (int vacancy = 0; vacancy < round.vacancies(); vacancy++) {
-      vacancyNumbers.put(round.vacancy(vacancy), vacancy);
+      places.put(round.vacancy(vacancy), vacancy);
     }
   }
 
@@ -58,7 +58,7 @@ public final class MatchingResult {
   public List<Assignment> seats() {
     List<Assignment> seats = new ArrayList<>();
     for (int vacancy = 0; vacancy < round.vacancies(); vacancy++) {
-      seats.addAll(round.seats(vacancy));
+      seats.addAll(round.seats(round.place(vacancy)));
     }
     return Collections.unmodifiableList(seats);
   }
@@ -69,14 +69,14 @@ public final class MatchingResult {
    * @throws IllegalArgumentException when the problem has no such vacancy
    */
   public List<Assignment> seats(String vacancy) {
-    return Collections.unmodifiableList(round.seats(number(vacancy)));
+    return Collections.unmodifiableList(round.seats(place(vacancy)));
   }
 
   /** The cut-offs of all vacancies, by vacancy id; see {@link #cutoffs(String)}. */
   public List<Cutoff> cutoffs() {
     List<Cutoff> cutoffs = new ArrayList<>();
     for (int vacancy = 0; vacancy < round.vacancies(); vacancy++) {
-      cutoffs.addAll(round.cutoffs(vacancy));
+      cutoffs.addAll(round.cutoffs(round.place(vacancy)));
     }
     return Collections.unmodifiableList(cutoffs);
   }
@@ -88,7 +88,7 @@ public final class MatchingResult {
    * @throws IllegalArgumentException when the problem has no such vacancy
    */
   public List<Cutoff> cutoffs(String vacancy) {
-    return Collections.unmodifiableList(round.cutoffs(number(vacancy)));
+    return Collections.unmodifiableList(round.cutoffs(place(vacancy)));
   }
 
   /**
@@ -98,15 +98,15 @@ public final class MatchingResult {
    */
   public Cutoff cutoff(String vacancy, int tier, Collection<String> traits) {
     Checks.tier(tier, "cut-off of vacancy " + Checks.quoted(vacancy));
-    return round.cutoff(number(vacancy), tier, traits);
+    return round.cutoff(place(vacancy), tier, traits);
   }
 
-  private int number(String vacancy) {
-    Integer number = vacancyNumbers.get(vacancy);
-    if (number == null) {
+  private int place(String vacancy) {
+    Integer place = places.get(vacancy);
+    if (place == null) {
       throw new IllegalArgumentException("the problem has no vacancy " + Checks.quoted(vacancy));
     }
-    return number;
+    return place;
   }
 
   /** SHA-256, in hexadecimal, of the lines {@code worker TAB vacancy LF} sorted by worker id. */

@@ -1,5 +1,6 @@
 package id.tenguyun.matching;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,23 +10,25 @@ import java.util.List;
  */
 public final class MeritClassProblem implements MatchingProblem {
   private final List<Opening> vacancies;
+  private final int[] workplaces;
+  private final int[] meritClasses;
+  private final String[] classNames;
   private final String[] traitCodes;
-  private final SeatColumns seats;
-  private final Openings openings;
   private final Applicants applicants;
   private final byte[] seed;
 
   MeritClassProblem(
       List<Opening> vacancies,
+      int[] meritClasses,
+      String[] classNames,
       String[] traitCodes,
-      SeatColumns seats,
-      Openings openings,
       Applicants applicants,
       byte[] seed) {
     this.vacancies = vacancies;
+    this.workplaces = vacancies.stream().mapToInt(Opening::district).toArray();
+    this.meritClasses = meritClasses;
+    this.classNames = classNames;
     this.traitCodes = traitCodes;
-    this.seats = seats;
-    this.openings = openings;
     this.applicants = applicants;
     this.seed = seed;
   }
@@ -50,20 +53,53 @@ public final class MeritClassProblem implements MatchingProblem {
     return new ApplicantView(this).applicant(number);
   }
 
-  MeritClassProblemAssembly.ApplicantEntry entry() {
-    return new MeritClassProblemAssembly.ApplicantEntry(seats, openings, traitCodes);
+  int vacancyCount() {
+    return vacancies.size();
   }
 
-  List<String> traitCodes() {
-    return List.of(traitCodes);
+  Opening vacancy(int number) {
+    return vacancies.get(number);
   }
 
-  SeatColumns seats() {
-    return seats;
+  /** District of a vacancy's workplace. */
+  int workplace(int number) {
+    return workplaces[number];
   }
 
-  Openings openings() {
-    return openings;
+  long wage(int number) {
+    return vacancies.get(number).monthlyWage();
+  }
+
+  int meritClass(int number) {
+    return meritClasses[number];
+  }
+
+  int meritClassCount() {
+    return classNames.length;
+  }
+
+  String className(int meritClass) {
+    return classNames[meritClass];
+  }
+
+  String[] classNames() {
+    return classNames;
+  }
+
+  String[] traitCodes() {
+    return traitCodes;
+  }
+
+  /** The vacancies as columns, in the order of the index. */
+  Openings openings(VacancyIndex index) {
+    return new Openings(this, index);
+  }
+
+  /** The seats as columns, in the order of the index. */
+  SeatColumns seats(VacancyIndex index) {
+    SeatPlan[] plans = new SeatPlan[index.size()];
+    Arrays.setAll(plans, place -> vacancies.get(index.number(place)).plan());
+    return new SeatColumns(plans, List.of(traitCodes));
   }
 
   Applicants applicants() {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link MeritClassProblem} together. */
 final class MeritClassProblemAssembly {
+  private static final int WORKER_BITS = 26;
+  private static final int MOST_WORKERS = 1 << WORKER_BITS;
+
   private final byte[] seed;
   private final TreeMap<String, Opening> vacancies = new TreeMap<>(CodePointOrder.INSTANCE);
   private final List<Applicant> workers = new ArrayList<>();
@@ -44,44 +47,95 @@ final class MeritClassProblemAssembly {
 
   MeritClassProblem build() {
     List<Opening> byId = List.copyOf(vacancies.values());
-    SeatPlan[] plans = byId.stream().map(Opening::plan).toArray(SeatPlan[]::new);
-    Checks.totalOpenings(plans);
-    String[] codes = traits.inOrder();
-    SeatColumns seats = new SeatColumns(plans, List.of(codes));
-    Openings openings = new Openings(byId);
-    ApplicantEntry entry = new ApplicantEntry(seats, openings, codes);
+    Checks.totalOpenings(byId.stream().map(Opening::plan).toArray(SeatPlan[]::new));
+    atMost(MOST_WORKERS, workers.size(), "workers");
+    atMost(VacancyIndex.MOST_VACANCIES, byId.size(), "vacancies");
+    byId.forEach(MeritClassProblemAssembly::checkRegions);
+    String[] classNames =
+        byId.stream().map(Opening::meritClass).sorted().distinct().toArray(String[]::new);
+    atMost(VacancyIndex.MOST_CLASSES, classNames.length, "merit classes");
+    int[] meritClasses =
+        byId.stream().mapToInt(v -> Arrays.binarySearch(classNames, v.meritClass())).toArray();
     Applicants applicants = new Applicants();
-    workers.forEach(worker -> entry.add(worker, applicants));
-    return new MeritClassProblem(byId, codes, seats, openings, applicants, seed);
+    MeritClassProblem problem =
+        new MeritClassProblem(byId, meritClasses, classNames, traits.inOrder(), applicants, seed);
+    ApplicantEntry entry = new ApplicantEntry(problem);
+    for (int i : neighboursTogether(entry)) {
+      entry.add(workers.get(i), applicants);
+    }
+    return problem;
+  }
+
+  /**
+   * The workers by class, province and merit, so that those who compete lie side by side in memory:
+   * a round is bound by memory, and this order halves it. Nothing else depends on it.
+   */
+  private int[] neighboursTogether(ApplicantEntry entry) {
+    long[] keys = new long[workers.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = entry.sortKey(workers.get(i)) << WORKER_BITS | i;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key & MOST_WORKERS - 1).toArray();
+  }
+
+  private static void checkRegions(Opening opening) {
+    opening.district();
+    for (String village : opening.ringOneVillages()) {
+      RegionCode.district(village, "ring 1 of vacancy " + quoted(opening.plan().vacancy()));
+    }
+  }
+
+  private static void atMost(int most, int found, String what) {
+    if (found > most) {
+      throw new InvalidProblemException(
+          "there are %d %s. There may be %d.".formatted(found, what, most));
+    }
   }
 
   /** Turns one worker into numbers and adds her to the columns; used by later additions too. */
   static final class ApplicantEntry {
-    private final SeatColumns seats;
-    private final Openings openings;
-    private final String[] codes;
+    private final MeritClassProblem problem;
+    private final Map<String, Integer> classNumbers = new HashMap<>();
     private final Map<String, Integer> vacancyNumbers = new HashMap<>();
 
-    ApplicantEntry(SeatColumns seats, Openings openings, String[] codes) {
-      this.seats = seats;
-      this.openings = openings;
-      this.codes = codes;
-      for (int vacancy = 0; vacancy < seats.vacancies(); vacancy++) {
-        vacancyNumbers.put(seats.plan(vacancy).vacancy(), vacancy);
+    ApplicantEntry(MeritClassProblem problem) {
+      this.problem = problem;
+      for (int number = 0; number < problem.vacancyCount(); number++) {
+        vacancyNumbers.put(problem.vacancy(number).plan().vacancy(), number);
+      }
+      for (int meritClass = 0; meritClass < problem.meritClassCount(); meritClass++) {
+        classNumbers.put(problem.className(meritClass), meritClass);
       }
     }
 
     void add(Applicant worker, Applicants columns) {
       columns.add(
           worker,
-          TraitCodes.bits(known(worker.traits()), codes),
-          openings.classNumbers(),
+          TraitCodes.bits(known(worker.traits()), problem.traitCodes()),
+          classNumbers,
           stated(worker));
+    }
+
+    /** First class, then province, then merit, best first: 37 bits. */
+    long sortKey(Applicant worker) {
+      long first = (1L << 30) - 1;
+      for (Map.Entry<String, Integer> merit : worker.merits().entrySet()) {
+        Integer number = classNumbers.get(merit.getKey());
+        if (number != null) {
+          int below = Math.clamp(Applicants.HIGHEST_MERIT - (long) merit.getValue(), 0, 16_383);
+          first = Math.min(first, (long) number << 14 | below);
+        }
+      }
+      int district =
+          RegionCode.district(worker.domicile(), "domicile of worker " + quoted(worker.id()));
+      int province = RegionCode.province(district);
+      return (first >> 14) << 21 | (long) province << 14 | (first & 16_383);
     }
 
     /** A worker added later may carry codes that no vacancy here reserves seats for. */
     private List<String> known(Set<String> someCodes) {
-      return Arrays.stream(codes).filter(someCodes::contains).toList();
+      return Arrays.stream(problem.traitCodes()).filter(someCodes::contains).toList();
     }
 
     private int @Nullable [] stated(Applicant worker) {
@@ -92,11 +146,13 @@ final class MeritClassProblemAssembly {
       Set<String> merits = worker.merits().keySet();
       int[] stated = preferences.stream().mapToInt(id -> vacancy(worker, id)).toArray();
       for (int vacancy : stated) {
-        boolean qualifies = merits.stream().anyMatch(name -> isClassOf(vacancy, name));
-        if (!qualifies) {
+        if (!merits.contains(problem.vacancy(vacancy).meritClass())) {
           throw new InvalidProblemException(
               "worker %s prefers vacancy %s, but she has no merit in its class. She has %s."
-                  .formatted(quoted(worker.id()), quoted(seats.plan(vacancy).vacancy()), merits));
+                  .formatted(
+                      quoted(worker.id()),
+                      quoted(problem.vacancy(vacancy).plan().vacancy()),
+                      merits));
         }
       }
       if (Arrays.stream(stated).distinct().count() < stated.length) {
@@ -115,11 +171,6 @@ final class MeritClassProblemAssembly {
                 .formatted(quoted(worker.id()), quoted(id)));
       }
       return vacancy;
-    }
-
-    private boolean isClassOf(int vacancy, String name) {
-      Integer number = openings.classNumbers().get(name);
-      return number != null && number == openings.meritClass(vacancy);
     }
   }
 }

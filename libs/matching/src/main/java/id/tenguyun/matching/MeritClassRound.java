@@ -13,10 +13,13 @@ import java.util.Arrays;
 final class MeritClassRound implements Proposers {
   private static final int OTHER_PROVINCE = 3;
 
+  /** Vacancies of a far list that share a lower bound on their cut-offs. */
+  private static final int BLOCK = 16;
+
   private final SeatColumns seats;
   private final Openings openings;
   private final Applicants applicants;
-  private final VacancyLists lists;
+  private final VacancyIndex index;
   private final LotteryKeys keys;
   private final Acceptance acceptance;
 
@@ -24,6 +27,12 @@ final class MeritClassRound implements Proposers {
   private final long[] blockBounds;
 
   private final int[] firstBlock;
+
+  /** Per block the rank of its highest wage. */
+  private final int[] blockWages;
+
+  /** Blocks with a vacancy whose ring 1 reaches beyond its province; the bound is no use there. */
+  private final boolean[] wideBlocks;
 
   // the worker who chooses and the best she has found so far
   private int worker;
@@ -35,23 +44,83 @@ final class MeritClassRound implements Proposers {
   private int bestDistance;
   private int bestType;
   private long bestKey;
+  private int foundType;
+  private long foundKey;
 
   private static final int[] NO_RINGS = {};
 
   MeritClassRound(MeritClassProblem problem, Applicants applicants, int threads) {
-    this.seats = problem.seats();
-    this.openings = problem.openings();
+    this.index = new VacancyIndex(problem);
+    this.openings = problem.openings(index);
+    this.seats = problem.seats(index);
     this.applicants = applicants;
-    this.lists = new VacancyLists(openings, seats);
+    int classes = problem.meritClassCount();
+    index.buildFarLists(openings, seats, classes);
     this.keys = new LotteryKeys(problem.lotterySeed(), applicants, threads);
     this.acceptance = new Acceptance(seats, applicants.size(), this);
-    this.firstBlock = new int[openings.meritClassCount() + 1];
-    for (int c = 0; c < openings.meritClassCount(); c++) {
-      int length = lists.farStart(c + 1) - lists.farStart(c);
-      firstBlock[c + 1] = firstBlock[c] + (length + VacancyLists.BLOCK - 1) / VacancyLists.BLOCK;
+    this.firstBlock = new int[classes + 1];
+    for (int c = 0; c < classes; c++) {
+      int length = index.farStart(c + 1) - index.farStart(c);
+      firstBlock[c + 1] = firstBlock[c] + (length + BLOCK - 1) / BLOCK;
     }
-    this.blockBounds = new long[firstBlock[openings.meritClassCount()]];
+    this.blockBounds = new long[firstBlock[classes]];
     Arrays.fill(blockBounds, Acceptance.ANY);
+    this.blockWages = new int[blockBounds.length];
+    this.wideBlocks = new boolean[blockBounds.length];
+    Arrays.fill(blockWages, Integer.MAX_VALUE);
+    for (int c = 0; c < classes; c++) {
+      for (int i = index.farStart(c); i < index.farStart(c + 1); i++) {
+        int block = firstBlock[c] + (i - index.farStart(c)) / BLOCK;
+        blockWages[block] = Math.min(blockWages[block], index.wageRank(index.far(i)));
+        wideBlocks[block] |= openings.hasWideRing(index.far(i));
+      }
+    }
+  }
+
+  int nearList(int place) {
+    return index.nearList(
+        openings.meritClass(place), RegionCode.province(openings.district(place)));
+  }
+
+  int meritClass(int place) {
+    return openings.meritClass(place);
+  }
+
+  boolean isNear(int place, int who) {
+    return RegionCode.sameProvince(openings.district(place) ^ applicants.district(who));
+  }
+
+  boolean hasRing(int place) {
+    return openings.hasRing(place);
+  }
+
+  /** Number of the workplace's district within its regency. */
+  int districtNumber(int place) {
+    return openings.district(place) & 127;
+  }
+
+  int regency(int place) {
+    return RegionCode.regency(openings.district(place));
+  }
+
+  int merit(int who, int meritClass) {
+    return applicants.meritIn(who, meritClass);
+  }
+
+  /** Whether a vacancy would take a worker of its class. */
+  boolean wouldTake(int place, int who) {
+    int merit = applicants.meritIn(who, openings.meritClass(place));
+    int type = seats.type(place, tier(who, place), seats.subset(place, applicants.traits(who)));
+    return keys.highestKey(who, merit) >= acceptance.cutoff(type)
+        && acceptance.wouldTake(place, type, who, keys.key(who, merit));
+  }
+
+  SeatColumns seats() {
+    return seats;
+  }
+
+  VacancyIndex index() {
+    return index;
   }
 
   Acceptance acceptance() {
@@ -71,7 +140,7 @@ final class MeritClassRound implements Proposers {
     traits = applicants.traits(who);
     int[] inRings = openings.ringsOf(district, applicants.village(who));
     rings = inRings == null ? NO_RINGS : inRings;
-    bestVacancy = Integer.MAX_VALUE;
+    bestVacancy = -1;
     bestWage = Integer.MAX_VALUE;
     bestDistance = OTHER_PROVINCE;
     int[] stated = applicants.stated(who);
@@ -81,74 +150,67 @@ final class MeritClassRound implements Proposers {
     int end = applicants.credentialEnd(who);
     for (int c = applicants.credentialStart(who); c < end; c++) {
       int meritClass = applicants.meritClass(c);
-      long key = keys.key(who, applicants.merit(c));
-      scanNear(meritClass, key);
-      scanFar(meritClass, key);
+      int merit = applicants.merit(c);
+      scanNear(meritClass, merit);
+      scanFar(meritClass, merit);
     }
-    return bestVacancy != Integer.MAX_VALUE;
+    return bestVacancy >= 0;
   }
 
   private boolean nextStated(int[] stated) {
-    for (int vacancy : stated) {
-      int merit = applicants.meritIn(worker, openings.meritClass(vacancy));
-      int type = typeAt(vacancy);
-      long key = keys.key(worker, merit);
-      if (acceptance.mayTake(vacancy, type, worker, key)) {
-        take(vacancy, 0, 0, type, key);
+    for (int number : stated) {
+      int vacancy = index.place(number);
+      if (mayTake(vacancy, applicants.meritIn(worker, openings.meritClass(vacancy)))) {
+        take(vacancy, 0, 0);
         return true;
       }
     }
     return false;
   }
 
-  private void scanNear(int meritClass, long key) {
-    int list = lists.nearList(meritClass, RegionCode.province(district));
+  private void scanNear(int meritClass, int merit) {
+    int list = index.nearList(meritClass, RegionCode.province(district));
     if (list < 0) {
       return;
     }
-    int end = lists.nearStart(list + 1);
-    for (int place = lists.nearStart(list); place < end; place++) {
-      int vacancy = lists.near(place);
-      int wage = lists.wageRank(vacancy);
+    int end = index.nearStart(list + 1);
+    for (int vacancy = index.nearStart(list); vacancy < end; vacancy++) {
+      int wage = index.wageRank(vacancy);
       if (wage > bestWage) {
         return;
       }
       int distance = distance(openings.district(vacancy) ^ district);
-      if (wage == bestWage && !comesBefore(distance, vacancy)) {
-        continue;
-      }
-      int type = typeAt(vacancy);
-      if (acceptance.mayTake(vacancy, type, worker, key)) {
-        take(vacancy, wage, distance, type, key);
+      if ((wage < bestWage || comesBefore(distance, vacancy)) && mayTake(vacancy, merit)) {
+        take(vacancy, wage, distance);
       }
     }
   }
 
-  private void scanFar(int meritClass, long key) {
-    int start = lists.farStart(meritClass);
-    int end = lists.farStart(meritClass + 1);
+  private void scanFar(int meritClass, int merit) {
+    int start = index.farStart(meritClass);
+    int end = index.farStart(meritClass + 1);
+    long highestKey = keys.highestKey(worker, merit);
     int block = firstBlock[meritClass];
-    for (int place = start; place < end; place += VacancyLists.BLOCK, block++) {
-      if (lists.wageRank(lists.far(place)) > bestWage) {
+    for (int from = start; from < end; from += BLOCK, block++) {
+      if (blockWages[block] > bestWage) {
         return;
       }
-      if (key >= blockBounds[block] || rings.length > 0) {
-        int blockEnd = Math.min(end, place + VacancyLists.BLOCK);
-        if (scanBlock(place, blockEnd, key, block)) {
-          return;
-        }
+      if ((highestKey >= blockBounds[block] || (rings.length > 0 && wideBlocks[block]))
+          && scanBlock(from, Math.min(end, from + BLOCK), merit, highestKey, block)) {
+        return;
       }
     }
   }
 
   /** Scans one block; true when there is no need to look further down this list. */
-  private boolean scanBlock(int from, int to, long key, int block) {
+  private boolean scanBlock(int from, int to, int merit, long highestKey, int block) {
     long bound = Acceptance.NONE;
-    for (int place = from; place < to; place++) {
-      int vacancy = lists.far(place);
+    for (int i = from; i < to; i++) {
+      int vacancy = index.far(i);
       long cutoff = acceptance.cutoff(seats.outsiderType(vacancy));
       bound = Math.min(bound, cutoff);
-      if ((key >= cutoff || rings.length > 0) && mayTakeFar(vacancy, key)) {
+      boolean inWideRing = rings.length > 0 && openings.hasWideRing(vacancy);
+      if ((highestKey >= cutoff || inWideRing) && endsAt(vacancy, merit)) {
         return true;
       }
     }
@@ -156,39 +218,50 @@ final class MeritClassRound implements Proposers {
     return false;
   }
 
-  /** Looks at one vacancy of a far list; true when she can stop there. */
-  private boolean mayTakeFar(int vacancy, long key) {
-    int wage = lists.wageRank(vacancy);
-    if (wage > bestWage || (wage == bestWage && !comesBefore(OTHER_PROVINCE, vacancy))) {
-      return wage > bestWage;
+  /** Looks at one vacancy of a far list; true when what comes after it is no better for her. */
+  private boolean endsAt(int vacancy, int merit) {
+    int wage = index.wageRank(vacancy);
+    if (wage > bestWage) {
+      return true;
     }
     if (RegionCode.sameProvince(openings.district(vacancy) ^ district)) {
       return false; // seen in the near list
     }
-    int type = typeAt(vacancy);
-    if (acceptance.mayTake(vacancy, type, worker, key)) {
-      take(vacancy, wage, OTHER_PROVINCE, type, key);
+    if ((wage < bestWage || comesBefore(OTHER_PROVINCE, vacancy)) && mayTake(vacancy, merit)) {
+      take(vacancy, wage, OTHER_PROVINCE);
       return true;
     }
     return false;
   }
 
-  /** Whether this distance and id come before the best so far, given the same wage. */
-  private boolean comesBefore(int distance, int vacancy) {
-    return distance < bestDistance || (distance == bestDistance && vacancy < bestVacancy);
+  /** Whether a vacancy may take the worker who chooses; draws her lot only if that can matter. */
+  private boolean mayTake(int vacancy, int merit) {
+    int tier = tierAt(worker, vacancy, rings);
+    int type = seats.type(vacancy, tier, seats.subset(vacancy, traits));
+    if (keys.highestKey(worker, merit) < acceptance.cutoff(type)) {
+      return false;
+    }
+    long key = keys.key(worker, merit);
+    if (!acceptance.mayTake(vacancy, type, worker, key)) {
+      return false;
+    }
+    foundType = type;
+    foundKey = key;
+    return true;
   }
 
-  private void take(int vacancy, int wage, int distance, int type, long key) {
+  /** Whether this distance and id come before the best so far, given the same wage. */
+  private boolean comesBefore(int distance, int vacancy) {
+    return distance < bestDistance
+        || (distance == bestDistance && index.number(vacancy) < index.number(bestVacancy));
+  }
+
+  private void take(int vacancy, int wage, int distance) {
     bestVacancy = vacancy;
     bestWage = wage;
     bestDistance = distance;
-    bestType = type;
-    bestKey = key;
-  }
-
-  private int typeAt(int vacancy) {
-    int tier = tierAt(worker, vacancy, rings);
-    return seats.type(vacancy, tier, seats.subset(vacancy, traits));
+    bestType = foundType;
+    bestKey = foundKey;
   }
 
   private static int distance(int districtsDifference) {
@@ -255,8 +328,8 @@ final class MeritClassRound implements Proposers {
   }
 
   @Override
-  public BigDecimal merit(int who, int vacancy) {
-    return BigDecimal.valueOf(applicants.meritIn(who, openings.meritClass(vacancy)));
+  public BigDecimal meritAt(int who, int vacancy) {
+    return BigDecimal.valueOf(merit(who, openings.meritClass(vacancy)));
   }
 
   @Override

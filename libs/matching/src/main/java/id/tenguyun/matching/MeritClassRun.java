@@ -9,13 +9,15 @@ final class MeritClassRun {
   private final MatchingOptions options;
 
   MeritClassRun(MeritClassProblem problem, Applicants applicants, MatchingOptions options) {
-    this.seats = problem.seats();
     this.options = options;
     this.round = new MeritClassRound(problem, applicants, options.threads());
+    this.seats = round.seats();
     this.acceptance = round.acceptance();
     this.loop = new DeferredAcceptance(round, acceptance, seats, options.assertions());
-    int[] order = ProposalOrder.of(applicants, problem.openings().meritClassCount());
-    for (int worker : order) {
+    int classes = problem.meritClassCount();
+    MeritLists lists = new MeritLists(applicants, round.index(), classes);
+    new VacancyTurns(round, loop, lists).run();
+    for (int worker = 0; worker < applicants.size(); worker++) {
       if (acceptance.vacancyOf(worker) < 0) {
         loop.place(worker);
       }
@@ -46,6 +48,6 @@ final class MeritClassRun {
   }
 
   MatchingResult result() {
-    return new MatchingResult(new FinishedRound(round, acceptance, seats));
+    return new MatchingResult(new FinishedRound(round, acceptance, seats, round.index()::place));
   }
 }

@@ -31,4 +31,9 @@ public record Opening(
               .formatted(Checks.quoted(plan.vacancy()), monthlyWage));
     }
   }
+
+  /** The workplace's district. */
+  int district() {
+    return RegionCode.district(workplace, "workplace of vacancy " + Checks.quoted(plan.vacancy()));
+  }
 }

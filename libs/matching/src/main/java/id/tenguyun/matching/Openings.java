@@ -1,23 +1,18 @@
 package id.tenguyun.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The vacancies of a merit class problem as columns, in the order of their ids. */
+/** The vacancies of a round as columns, by place. */
 final class Openings {
   private final int[] districts;
   private final int[] residentBy;
-  private final long[] wages;
   private final int[] meritClasses;
-  private final Map<String, Integer> classNumbers = new HashMap<>();
-  private final List<String> classNames = new ArrayList<>();
 
   /** Per vacancy the number of its set of ring-1 villages; 0 is the empty set. */
   private final int[] rings;
@@ -30,35 +25,25 @@ final class Openings {
   /** Whether a vacancy has ring-1 villages in other provinces than its own. */
   private final BitSet wideRings = new BitSet();
 
-  Openings(List<Opening> byId) {
-    int n = byId.size();
+  Openings(MeritClassProblem problem, VacancyIndex index) {
+    int n = index.size();
     this.districts = new int[n];
     this.residentBy = new int[n];
-    this.wages = new long[n];
     this.meritClasses = new int[n];
     this.rings = new int[n];
     Map<Set<String>, Integer> ringNumbers = new HashMap<>();
     ringNumbers.put(Set.of(), 0);
-    for (int v = 0; v < n; v++) {
-      Opening opening = byId.get(v);
-      String whose = "workplace of vacancy " + Checks.quoted(opening.plan().vacancy());
-      districts[v] = RegionCode.district(opening.workplace(), whose);
-      residentBy[v] = (int) opening.residentBy().toEpochDay();
-      wages[v] = opening.monthlyWage();
-      meritClasses[v] = classNumbers.computeIfAbsent(opening.meritClass(), this::newClass);
-      rings[v] = ring(opening, ringNumbers);
-      markWide(v, opening);
+    for (int place = 0; place < n; place++) {
+      int number = index.number(place);
+      Opening opening = problem.vacancy(number);
+      districts[place] = problem.workplace(number);
+      residentBy[place] = (int) opening.residentBy().toEpochDay();
+      meritClasses[place] = problem.meritClass(number);
+      if (!opening.ringOneVillages().isEmpty()) {
+        rings[place] = ring(opening, ringNumbers);
+        markWide(place, opening);
+      }
     }
-    if (classNumbers.size() > 1 << 17) {
-      throw new InvalidProblemException(
-          "there are %d merit classes. There may be %d.".formatted(classNumbers.size(), 1 << 17));
-    }
-  }
-
-  private int newClass(String name) {
-    Checks.id("merit class", name);
-    classNames.add(name);
-    return classNames.size() - 1;
   }
 
   private int ring(Opening opening, Map<Set<String>, Integer> numbers) {
@@ -93,10 +78,6 @@ final class Openings {
         opening.ringOneVillages().stream().anyMatch(village -> !village.startsWith(province)));
   }
 
-  int size() {
-    return districts.length;
-  }
-
   int district(int vacancy) {
     return districts[vacancy];
   }
@@ -106,24 +87,12 @@ final class Openings {
     return residentBy[vacancy];
   }
 
-  long wage(int vacancy) {
-    return wages[vacancy];
-  }
-
   int meritClass(int vacancy) {
     return meritClasses[vacancy];
   }
 
-  int meritClassCount() {
-    return classNumbers.size();
-  }
-
-  String className(int meritClass) {
-    return classNames.get(meritClass);
-  }
-
-  Map<String, Integer> classNumbers() {
-    return classNumbers;
+  boolean hasRing(int vacancy) {
+    return rings[vacancy] != 0;
   }
 
   boolean hasWideRing(int vacancy) {

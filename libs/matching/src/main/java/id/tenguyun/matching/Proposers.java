@@ -31,7 +31,7 @@ interface Proposers extends Acceptance.TieBreak {
   /** Her traits as bits over the problem's codes. */
   int traits(int worker);
 
-  BigDecimal merit(int worker, int vacancy);
+  BigDecimal meritAt(int worker, int vacancy);
 
   /** Her lottery draw in hexadecimal; null without a lottery. */
   @Nullable String draw(int worker);

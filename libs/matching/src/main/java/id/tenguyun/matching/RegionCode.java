@@ -35,6 +35,11 @@ final class RegionCode {
     return district >> 14;
   }
 
+  /** Number of the regency within its province. */
+  static int regency(int district) {
+    return district >> 7 & 127;
+  }
+
   static boolean sameRegency(int districtsDifference) {
     return districtsDifference < 1 << 7;
   }
