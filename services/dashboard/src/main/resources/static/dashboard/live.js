@@ -65,8 +65,12 @@
       }
     });
     stream.addEventListener("figures", refreshFigures);
-    // more was missed than the server keeps: only a fresh page is whole
-    stream.addEventListener("reset", () => window.location.reload());
+    // more was missed than the server keeps: the latest lines follow, in place of those shown
+    stream.addEventListener("reset", () => {
+      list.replaceChildren();
+      held = [];
+      empty.hidden = false;
+    });
     stream.addEventListener("error", () => {
       say("lost");
       // the browser gives up for good on an error status; try again ourselves

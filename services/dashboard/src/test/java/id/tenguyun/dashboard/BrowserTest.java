@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.tenguyun.dashboard.Dashboards.Running;
 import id.tenguyun.testkit.AvroTestClient;
 import id.tenguyun.testkit.TestPlatform;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -118,6 +119,28 @@ class BrowserTest {
     pause.click();
 
     assertThat(feed()).anyMatch(line -> line.contains(project));
+  }
+
+  @Test
+  void saysThatTheLineIsLostAndCatchesUpWhenItIsBack() {
+    String database = TestPlatform.uniqueName("dashboard");
+    Running first = Dashboards.start(TestPlatform.get(), database);
+    int port = URI.create(first.address()).getPort();
+    browser.get(first.address());
+    await().atMost(SOON).until(() -> live().getAttribute("data-state").equals("connected"));
+    script("window.loadedOnce = true");
+
+    first.close();
+    await().atMost(SOON).until(() -> live().getText().contains("Sambungan terputus"));
+    client.send("placement.outcomes", "V", Events.nominated(project, workers++, Facts.hour(4)));
+
+    try (Running again = Dashboards.start(TestPlatform.get(), database, port)) {
+      await().atMost(SOON).until(() -> live().getText().equals("Langsung"));
+      await().atMost(SOON).until(() -> feed().stream().anyMatch(l -> l.contains(project)));
+      assertThat(feed().stream().filter(l -> l.contains(project))).hasSize(1);
+      assertThat(script("return window.loadedOnce")).isEqualTo(true);
+      assertThat(again.address()).isEqualTo(first.address());
+    }
   }
 
   @Test

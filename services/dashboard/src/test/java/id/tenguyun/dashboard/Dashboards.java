@@ -20,18 +20,24 @@ final class Dashboards {
   private Dashboards() {}
 
   static Running start(TestPlatform platform, String database) {
+    return start(platform, database, 0);
+  }
+
+  static Running start(TestPlatform platform, String database, int port) {
     return new Running(
         new SpringApplicationBuilder(DashboardApplication.class)
             .properties("spring.config.name=dashboard")
             .properties(platform.springProperties(database))
-            .run("--server.port=0", "--management.endpoint.health.show-details=always"));
+            .run("--server.port=" + port, "--management.endpoint.health.show-details=always"));
   }
 
-  record Running(ConfigurableApplicationContext context) implements AutoCloseable {
+  /** A running dashboard, and where. */
+  record Running(ConfigurableApplicationContext context, String address) implements AutoCloseable {
 
-    String address() {
-      int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-      return "http://127.0.0.1:" + port;
+    Running(ConfigurableApplicationContext context) {
+      this(
+          context,
+          "http://127.0.0.1:" + ((WebServerApplicationContext) context).getWebServer().getPort());
     }
 
     JsonNode get(String path) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 public final class Feed {
 
-  /** How many lines a reader may fall behind before she must load the page again. */
+  /** How many lines a reader may fall behind before she starts again with the latest. */
   static final int KEPT = 500;
 
   private static final Comparator<FeedEntry> BY_TIME =
@@ -105,6 +105,6 @@ public final class Feed {
   /** Everything since her cursor. */
   public record Unread(List<FeedEntry> entries) implements Catch {}
 
-  /** Lines are missing; only the page as a whole is right. */
+  /** Lines are missing: the list must start again. */
   public record Missed() implements Catch {}
 }

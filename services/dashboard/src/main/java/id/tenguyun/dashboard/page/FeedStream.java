@@ -1,5 +1,6 @@
 package id.tenguyun.dashboard.page;
 
+import id.tenguyun.dashboard.Board;
 import id.tenguyun.dashboard.feed.Cursor;
 import id.tenguyun.dashboard.feed.Feed;
 import id.tenguyun.dashboard.feed.FeedEntry;
@@ -7,12 +8,14 @@ import id.tenguyun.dashboard.live.LiveBoard;
 import id.tenguyun.dashboard.live.LiveBoard.Edition;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * One reader's stream. It draws from the board when the reader's line is free, so a slow reader
- * fills no queue: she gets what is new when she can take it, or is told to load the page again.
+ * fills no queue: she gets what is new when she can take it, or the latest lines afresh if more was
+ * missed than is kept.
  */
 final class FeedStream {
 
@@ -61,34 +64,45 @@ final class FeedStream {
       } else {
         seen = edition.version();
         // what the store last held may end before the reader's cursor: wait for the log
-        if (edition.current() && !tell(edition)) {
-          return;
+        if (edition.current()) {
+          tell(edition);
         }
         Thread.sleep(BETWEEN_FIGURES);
       }
     }
   }
 
-  private boolean tell(Edition edition) throws IOException {
-    return switch (edition.view().feed().after(cursor)) {
-      case Feed.Missed _ -> {
-        emitter.send(SseEmitter.event().name("reset").data(""));
-        yield false;
-      }
+  private void tell(Edition edition) throws IOException {
+    Board.View view = edition.view();
+    switch (view.feed().after(cursor)) {
+      case Feed.Missed _ -> startAgain(view);
       case Feed.Unread unread -> {
         for (FeedEntry entry : unread.entries()) {
           cursor = cursor.after(entry);
-          emitter.send(
-              SseEmitter.event()
-                  .id(cursor.toString())
-                  .name("outcome")
-                  .data(
-                      views.line(entry, edition.view().schemeTitles()),
-                      MediaType.APPLICATION_JSON));
+          emitter.send(outcome(entry, view).id(cursor.toString()));
         }
-        emitter.send(SseEmitter.event().name("figures").data(edition.version()));
-        yield true;
       }
-    };
+    }
+    emitter.send(SseEmitter.event().name("figures").data(edition.version()));
+  }
+
+  /**
+   * Empties the reader's list and fills it with the latest lines. Only the last of them carries the
+   * cursor: should the line break before it, all of them are sent again.
+   */
+  private void startAgain(Board.View view) throws IOException {
+    cursor = view.feed().end();
+    emitter.send(SseEmitter.event().name("reset").data(""));
+    List<FeedEntry> latest = view.feed().latest(PageViews.LINES).reversed();
+    for (FeedEntry entry : latest) {
+      var event = outcome(entry, view);
+      emitter.send(entry == latest.getLast() ? event.id(cursor.toString()) : event);
+    }
+  }
+
+  private SseEmitter.SseEventBuilder outcome(FeedEntry entry, Board.View view) {
+    return SseEmitter.event()
+        .name("outcome")
+        .data(views.line(entry, view.schemeTitles()), MediaType.APPLICATION_JSON);
   }
 }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class PageViews {
 
   /** As many lines as one reads; the feed keeps more for those who were away. */
-  private static final int LINES = 40;
+  static final int LINES = 40;
 
   private static final int DAYS = 60;
 
@@ -236,7 +236,7 @@ final class PageViews {
   private BookRow book(BookEntry entry) {
     return new BookRow(
         entry.partner(),
-        entry.topic(),
+        wording.textOr("books.topic." + entry.topic(), entry.topic()),
         entry.received(),
         entry.accepted(),
         entry.duplicates(),

@@ -37,7 +37,12 @@ final class Wording {
     return messages.getMessage(key, arguments.length == 0 ? null : arguments, locale);
   }
 
-  /** Such as 1 Juli 2026 09.00 WITA. */
+  /** The text, or another where the language has none. */
+  String textOr(String key, String other) {
+    return String.valueOf(messages.getMessage(key, null, other, locale));
+  }
+
+  /** Such as 1 Jul 2026 09.00 WITA. */
   String when(Instant at) {
     return minute.format(at) + " WITA";
   }

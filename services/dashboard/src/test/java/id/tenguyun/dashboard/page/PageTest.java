@@ -196,8 +196,13 @@ class PageTest {
   }
 
   @Test
-  void tellsAReaderFromAnotherLogToLoadThePageAgain() throws IOException {
-    assertThat(lines("/feed?after=0-999999", Map.of(), 4)).contains("event:reset");
+  void startsAReaderFromAnotherLogAgainWithTheLatestLines() throws IOException {
+    String end = FILLED.board.view().feed().end().toString();
+    List<String> lines = lines("/feed?after=0-999999", Map.of(), 6 + 3 * PageViews.LINES + 1);
+
+    assertThat(lines).contains("event:reset");
+    assertThat(lines.stream().filter("event:outcome"::equals)).hasSize(PageViews.LINES);
+    assertThat(lines.stream().filter(line -> line.startsWith("id:"))).containsExactly("id:" + end);
   }
 
   private List<String> ids(String path, Map<String, String> headers, int many) throws IOException {
