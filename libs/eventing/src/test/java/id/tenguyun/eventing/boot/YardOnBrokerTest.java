@@ -24,6 +24,7 @@ import id.tenguyun.eventing.streams.ServiceStreams;
 import id.tenguyun.eventing.toy.CrateKind;
 import id.tenguyun.eventing.toy.CratePacked;
 import id.tenguyun.eventing.toy.CratesForeign;
+import id.tenguyun.eventing.toy.CratesUnmet;
 import id.tenguyun.eventing.toy.ToyContracts;
 import id.tenguyun.eventing.toy.domain.Yard;
 import id.tenguyun.eventing.web.CommandAnswers;
@@ -73,19 +74,22 @@ class YardOnBrokerTest {
   @TempDir static Path folder;
   private static TestPlatform platform;
   private static AvroTestClient client;
+  private static SwitchableRegistry registry;
   private static ConfigurableApplicationContext context;
 
   @BeforeAll
-  static void start() {
+  static void start() throws Exception {
     platform = TestPlatform.get();
+    registry = new SwitchableRegistry(platform.registryUrl());
     client = new AvroTestClient(platform);
-    context = YardApplication.start(platform, clock, folder);
+    context = YardApplication.start(platform, clock, folder, registryUrl());
   }
 
   @AfterAll
   static void stop() {
     context.close();
     client.close();
+    registry.close();
   }
 
   @Test
@@ -206,13 +210,34 @@ class YardOnBrokerTest {
     Instant before = greatestStamp();
     context.close();
     HandClock slow = HandClock.at("2026-06-01T00:00:00+08:00");
-    context = YardApplication.start(platform, slow, folder);
+    context = YardApplication.start(platform, slow, folder, registryUrl());
 
     client.send(CRATES, "C-10", packed("C-10", 10));
 
     client.await(RECEIPTS, 11, SOON);
     assertThat(greatestStamp()).isEqualTo(before);
     assertThat(crateEvents()).isEqualTo(7);
+  }
+
+  @Test
+  @Order(57)
+  void waitsForARegistryThatIsAwayAndQuarantinesNothing() {
+    Intake intake = context.getBean(Intake.class);
+    int quarantined = client.readAllBytes(CRATES + ".quarantine").size();
+    int receipts = client.readAll(RECEIPTS).size();
+    registry.goAway();
+
+    client.send(CRATES, "S-1", new CratesUnmet("S-1")); // a schema that the intake has not met
+    client.send(CRATES, "C-15", packed("C-15", 10));
+    await().atMost(SOON).until(() -> intake.progress().failure().isPresent());
+
+    assertThat(intake.progress().failure().orElseThrow()).contains("did not answer for schema id");
+    assertThat(client.readAll(RECEIPTS)).hasSize(receipts);
+    registry.comeBack();
+    client.await(RECEIPTS, receipts + 2, SOON);
+    assertThat(client.readAllBytes(CRATES + ".quarantine")).hasSize(quarantined);
+    assertThat(registry.refused()).isPositive();
+    await().atMost(SOON).until(() -> intake.progress().failure().isEmpty());
   }
 
   @Test
@@ -283,6 +308,10 @@ class YardOnBrokerTest {
     await().atMost(SOON).until(() -> !streams.state().isRunningOrRebalancing());
     assertThat(streams.lastFault().orElseThrow()).hasStackTraceContaining("A bug that a test");
     assertThat(context.getBean(Intake.class).containersRun()).isTrue();
+  }
+
+  private static String registryUrl() {
+    return "tenguyun.registry.url=" + registry.url();
   }
 
   private static Instant greatestStamp() {
