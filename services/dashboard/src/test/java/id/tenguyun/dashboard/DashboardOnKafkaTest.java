@@ -67,10 +67,11 @@ class DashboardOnKafkaTest {
         // what is in it does not matter: it is counted and not read
         client.sendBytes(vacancies, "V" + i, new byte[] {1, 2, 3}, Map.of());
       }
-      client.send(receipts, "S0", Events.accepted(partner, vacancies, 0));
-      client.send(receipts, "S1", Events.duplicate(partner, vacancies, 1));
-      client.send(receipts, "S2", Events.rejected(partner, vacancies, 2));
-      client.sendBytes(quarantine, "V3", new byte[] {1, 2, 3}, Map.of());
+      client.send(receipts, "S0", Events.accepted(partner, vacancies, 0), at(0));
+      client.send(receipts, "S1", Events.duplicate(partner, vacancies, 1), at(1));
+      client.send(receipts, "S2", Events.rejected(partner, vacancies, 2), at(2));
+      client.sendBytes(
+          quarantine, "V3", new byte[] {1, 2, 3}, Map.of("tenguyun_origin", vacancies + "-0-3"));
 
       await()
           .atMost(SOON)
@@ -86,6 +87,10 @@ class DashboardOnKafkaTest {
       assertThat(book.at("/lastAt").asString()).isEqualTo("2026-07-01T03:00:00Z");
       assertThat(dashboard.get("/api/status").at("/balanced").asBoolean()).isFalse();
     }
+  }
+
+  private static Map<String, String> at(int hour) {
+    return Map.of("ce_time", Facts.hour(hour).toString());
   }
 
   private static JsonNode bookOf(Running dashboard, String partner) {

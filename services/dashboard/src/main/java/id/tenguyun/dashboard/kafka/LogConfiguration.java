@@ -1,6 +1,7 @@
 package id.tenguyun.dashboard.kafka;
 
 import id.tenguyun.dashboard.live.LiveBoard;
+import id.tenguyun.eventing.books.AccountsProjection;
 import id.tenguyun.eventing.contract.EventTypes;
 import id.tenguyun.eventing.kafka.InboundDecoder;
 import id.tenguyun.eventing.kafka.KafkaAccess;
@@ -26,8 +27,8 @@ class LogConfiguration {
   }
 
   @Bean
-  BooksProjection booksProjection(TopicCatalogue catalogue) {
-    return new BooksProjection(catalogue);
+  AccountsProjection accountsProjection(TopicCatalogue catalogue, KafkaAccess kafka) {
+    return new AccountsProjection(catalogue, kafka);
   }
 
   @Bean

@@ -1,8 +1,8 @@
 package id.tenguyun.dashboard.mongo;
 
 import id.tenguyun.dashboard.live.LiveBoard;
+import id.tenguyun.eventing.books.Accounts;
 import id.tenguyun.eventing.projection.ProjectionAdvanced;
-import id.tenguyun.schemas.TopicCatalogue;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
@@ -25,8 +25,8 @@ class StoreConfiguration {
   }
 
   @Bean
-  StoredBooks books(MongoOperations mongo, TopicCatalogue catalogue) {
-    return new StoredBooks(mongo, catalogue);
+  StoredBooks books(MongoOperations mongo) {
+    return new StoredBooks(new Accounts(mongo));
   }
 
   @Bean
