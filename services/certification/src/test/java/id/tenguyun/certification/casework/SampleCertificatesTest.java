@@ -9,12 +9,9 @@ import id.tenguyun.certification.casework.CertificationInput.PartnerRegistered;
 import id.tenguyun.certification.casework.CertificationInput.SchemeRegistered;
 import id.tenguyun.certification.casework.CertificationInput.TrainingCompleted;
 import id.tenguyun.eventing.decision.Verdict;
+import id.tenguyun.testkit.SampleFiles;
 import id.tenguyun.testkit.Seeds;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** The sample exports of the project: 600 graduations, 563 assessments, 464 of them competent. */
 class SampleCertificatesTest {
-
-  private static final Path DATA = Path.of("../../data");
 
   @Test
   void the_sample_yields_464_certificates_in_any_order() {
@@ -61,14 +56,14 @@ class SampleCertificatesTest {
 
   private static List<CertificationInput> catalogue() {
     List<CertificationInput> rows = new ArrayList<>();
-    for (Map<String, String> centre : csv("reference/training-centres.csv")) {
+    for (Map<String, String> centre : SampleFiles.rows("reference/training-centres.csv")) {
       rows.add(partner(centre.get("centreId"), PartnerKind.TRAINING_CENTRE));
     }
-    csv("samples/assessments.csv").stream()
+    SampleFiles.rows("samples/assessments.csv").stream()
         .map(row -> row.get("certificationBodyId"))
         .distinct()
         .forEach(body -> rows.add(partner(body, PartnerKind.CERTIFICATION_BODY)));
-    for (Map<String, String> programme : csv("reference/programmes.csv")) {
+    for (Map<String, String> programme : SampleFiles.rows("reference/programmes.csv")) {
       rows.add(
           new SchemeRegistered(
               programme.get("schemeCode"),
@@ -86,11 +81,11 @@ class SampleCertificatesTest {
 
   private static List<CertificationInput> inputs() {
     Map<String, String> schemes = new HashMap<>();
-    csv("reference/programmes.csv")
+    SampleFiles.rows("reference/programmes.csv")
         .forEach(row -> schemes.put(row.get("programmeCode"), row.get("schemeCode")));
     Map<String, String> centres = new HashMap<>();
     List<CertificationInput> inputs = new ArrayList<>();
-    for (Map<String, String> row : csv("samples/graduations.csv")) {
+    for (Map<String, String> row : SampleFiles.rows("samples/graduations.csv")) {
       centres.put(row.get("graduationId"), row.get("centreId"));
       inputs.add(
           new TrainingCompleted(
@@ -101,7 +96,7 @@ class SampleCertificatesTest {
               schemes.get(row.get("programmeCode")),
               LocalDate.parse(row.get("completedOn"))));
     }
-    for (Map<String, String> row : csv("samples/assessments.csv")) {
+    for (Map<String, String> row : SampleFiles.rows("samples/assessments.csv")) {
       boolean competent = row.get("decision").equals("K");
       inputs.add(
           new AssessmentReported(
@@ -115,25 +110,5 @@ class SampleCertificatesTest {
               row.get("score").isEmpty() ? null : Integer.valueOf(row.get("score"))));
     }
     return inputs;
-  }
-
-  /** The samples are clean: no quotes, no commas inside a value. */
-  private static List<Map<String, String>> csv(String file) {
-    try {
-      List<String> lines = Files.readAllLines(DATA.resolve(file));
-      String[] names = lines.getFirst().split(",");
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
-        String[] values = line.split(",", -1);
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-          row.put(names[i], values[i]);
-        }
-        rows.add(row);
-      }
-      return rows;
-    } catch (IOException failure) {
-      throw new UncheckedIOException("Cannot read " + DATA.resolve(file), failure);
-    }
   }
 }

@@ -15,7 +15,8 @@ public enum PersonFault {
   BIRTH_DATE_IN_FUTURE("person.birthDate", true, "a date before today"),
   BIRTH_DATE_IMPLAUSIBLE("person.birthDate", true, "an age from 15 to 100 years on completion"),
   PHONE_FORM("person.phone", true, "+ and 8 to 15 digits with the country code, or 0 and 8 to 12"),
-  DOMICILE_BEFORE_BIRTH("domicileSince", true, "a date not before the birth date");
+/** Noted only: a family card may give the day on which the family came. */
+  DOMICILE_BEFORE_BIRTH("domicileSince", false, "usually a date not before the birth date");
 
   private final String field;
   private final boolean blocking;

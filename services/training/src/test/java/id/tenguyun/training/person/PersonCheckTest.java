@@ -126,9 +126,10 @@ class PersonCheckTest {
   }
 
   @Test
-  void nobody_lives_anywhere_before_birth() {
+  void a_domicile_older_than_the_person_is_only_noted() {
     domicileSince = birthDate.minusDays(1);
     assertThat(findings()).containsExactly(PersonFault.DOMICILE_BEFORE_BIRTH);
+    assertThat(PersonFault.DOMICILE_BEFORE_BIRTH.blocking()).isFalse();
   }
 
   @ParameterizedTest

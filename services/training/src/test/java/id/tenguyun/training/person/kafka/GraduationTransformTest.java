@@ -14,6 +14,7 @@ import id.tenguyun.events.training.GraduationReported;
 import id.tenguyun.events.training.PersonFinding;
 import id.tenguyun.events.training.PersonReported;
 import id.tenguyun.registry.AvroTrust;
+import id.tenguyun.training.SampleGraduations;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,15 @@ class GraduationTransformTest {
     cipher.forget(received.getWorkerId());
     assertThat(PersonBlock.open(received.getWorkerId(), bytes(received), cipher)).isEmpty();
     assertThat(received(graduation("G-2")).getWorkerId()).isNotEqualTo(received.getWorkerId());
+  }
+
+  @Test
+  void nobody_of_the_sample_is_turned_down() {
+    for (GraduationReported graduation : SampleGraduations.all()) {
+      assertThat(received(graduation).getPersonCiphertext().remaining())
+          .as(graduation.getGraduationId())
+          .isPositive();
+    }
   }
 
   private GraduationReceived received(GraduationReported graduation) {

@@ -1,0 +1,302 @@
+package id.tenguyun.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.tenguyun.eventing.contract.EventTypes;
+import id.tenguyun.eventing.kafka.AvroValues;
+import id.tenguyun.eventing.kafka.KafkaAccess;
+import id.tenguyun.eventing.person.PersonCipher;
+import id.tenguyun.eventing.replay.Difference;
+import id.tenguyun.eventing.replay.InboxReplay;
+import id.tenguyun.eventing.replay.Recorded;
+import id.tenguyun.eventing.streams.InboxRecord;
+import id.tenguyun.eventing.streams.ServiceLogic;
+import id.tenguyun.eventing.time.DomainClock;
+import id.tenguyun.events.eventing.SubmissionAccepted;
+import id.tenguyun.events.eventing.SubmissionDuplicate;
+import id.tenguyun.events.eventing.SubmissionRejected;
+import id.tenguyun.events.office.ErasureOrdered;
+import id.tenguyun.events.training.GraduationReported;
+import id.tenguyun.events.training.PersonFiled;
+import id.tenguyun.events.training.TrainingCompleted;
+import id.tenguyun.schemas.TopicCatalogue;
+import id.tenguyun.testkit.AvroTestClient;
+import id.tenguyun.testkit.HandClock;
+import id.tenguyun.testkit.TestPlatform;
+import id.tenguyun.training.graduation.kafka.TrainingService;
+import id.tenguyun.training.person.kafka.PersonBlock;
+import id.tenguyun.training.person.mongo.VaultDocument;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The whole service on the real broker, registry and wire protocol, told in order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TrainingOnBrokerTest {
+
+  private static final Duration SOON = Duration.ofSeconds(90);
+  private static final HandClock clock = HandClock.at("2026-07-01T00:00:00+08:00");
+  private static final List<GraduationReported> sample = SampleGraduations.all();
+  private static final LogLines log = LogLines.listen();
+
+  @TempDir static Path folder;
+  private static AvroTestClient client;
+  private static TestPlatform platform;
+  private static ConfigurableApplicationContext context;
+
+  @BeforeAll
+  static void start() {
+    platform = TestPlatform.get();
+    client = new AvroTestClient(platform);
+    context =
+        new SpringApplicationBuilder(TrainingApplication.class)
+            .initializers(
+                made ->
+                    made.getBeanFactory()
+                        .registerSingleton("domainClock", DomainClock.of(clock)))
+            .properties("spring.config.name=training")
+            .run(arguments());
+  }
+
+  private static String[] arguments() {
+    List<String> settings = new ArrayList<>(List.of(platform.springProperties("training")));
+    settings.add("tenguyun.instance=test");
+    settings.add("tenguyun.person-keys.folder=" + folder.resolve("keys"));
+    settings.add("tenguyun.streams.state-dir=" + folder.resolve("streams"));
+    settings.add("server.port=0");
+    return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+    client.close();
+  }
+
+  @Test
+  @Order(1)
+  void every_graduation_of_the_sample_is_a_completion() {
+    SampleGraduations.sendCatalogue(client);
+    await().atMost(SOON).until(() -> topics().contains("partner.blk-nunukan.graduations"));
+    sample.forEach(graduation -> SampleGraduations.send(client, graduation));
+
+    List<ConsumerRecord<String, Object>> completions =
+        client.await("training.completions", 600, SOON);
+
+    assertThat(completions).hasSize(600);
+    assertThat(completions)
+        .extracting(r -> ((TrainingCompleted) r.value()).getWorkerId())
+        .doesNotHaveDuplicates();
+    assertThat(completions)
+        .filteredOn(r -> !((TrainingCompleted) r.value()).getTraits().isEmpty())
+        .hasSize(17);
+    assertThat(receipts("blk-tjselor")).hasSize(120).allMatch(SubmissionAccepted.class::isInstance);
+  }
+
+  @Test
+  @Order(2)
+  void what_comes_again_is_a_duplicate_and_what_contradicts_or_errs_is_rejected() {
+    GraduationReported first = ofTanjungSelor(0);
+    SampleGraduations.send(client, first);
+    SampleGraduations.send(client, GraduationReported.newBuilder(first).setFinalScore(1).build());
+    GraduationReported mangled =
+        GraduationReported.newBuilder(ofTanjungSelor(1)).setGraduationId("G-BAD").build();
+    mangled.getPerson().setNik("9.98E+15");
+    SampleGraduations.send(client, mangled);
+
+    List<Object> receipts =
+        client.await("partner.blk-tjselor.receipts", 123, SOON).stream()
+            .map(ConsumerRecord::value)
+            .toList();
+
+    assertThat(receipts.get(120)).isInstanceOf(SubmissionDuplicate.class);
+    assertThat(reason(receipts.get(121))).isEqualTo("GRADUATION_ID_TAKEN");
+    assertThat(reason(receipts.get(122))).isEqualTo("NIK_FORM");
+    assertThat(client.readAll("training.completions")).hasSize(600);
+  }
+
+  @Test
+  @Order(3)
+  void a_person_met_before_keeps_her_worker_id() {
+    GraduationReported again =
+        GraduationReported.newBuilder(ofTanjungSelor(2)).setGraduationId("G-SECOND").build();
+    SampleGraduations.send(client, again);
+
+    List<ConsumerRecord<String, Object>> completions =
+        client.await("training.completions", 601, SOON);
+
+    assertThat(workerOf(completions, "G-SECOND"))
+        .isEqualTo(workerOf(completions, ofTanjungSelor(2).getGraduationId()));
+  }
+
+  @Test
+  @Order(4)
+  void the_vault_gives_the_person_back_to_whoever_holds_the_keys() {
+    GraduationReported graduation = ofTanjungSelor(3);
+    PersonFiled filed =
+        client.readAll("training.vault").stream()
+            .map(r -> (PersonFiled) r.value())
+            .filter(f -> f.getGraduationId().equals(graduation.getGraduationId()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(PersonBlock.open(filed.getWorkerId(), bytes(filed.getPersonCiphertext()), cipher()))
+        .contains(graduation.getPerson());
+  }
+
+  @Test
+  @Order(5)
+  void views_hold_every_completion_and_answer_over_http() throws Exception {
+    await().atMost(SOON).until(() -> count("completions") == 601 && count("vault") == 600);
+    String id = ofTanjungSelor(0).getGraduationId();
+
+    assertThat(get("/completions/BLK-TJSELOR/" + id).body()).contains("\"market\":\"65\"");
+    HttpResponse<String> absent = get("/completions/BLK-TJSELOR/none");
+    assertThat(absent.statusCode()).isEqualTo(404);
+    assertThat(absent.headers().firstValue("content-type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(get("/actuator/health").body()).contains("UP");
+  }
+
+  @Test
+  @Order(6)
+  void an_erased_worker_cannot_be_read_again() {
+    GraduationReported graduation = ofTanjungSelor(4);
+    UUID worker = workerOf(client.readAll("training.completions"), graduation.getGraduationId());
+    client.send(
+        "office.acts",
+        worker.toString(),
+        new ErasureOrdered("act-1", "officer", worker, "consent withdrawn"));
+
+    await().atMost(SOON).until(() -> vault(worker).erased());
+    await().atMost(SOON).until(() -> cipher().decrypt(worker, new byte[64]).isEmpty());
+
+    assertThat(vault(worker).blocks()).isEmpty();
+    assertThat(client.await("office.receipts", 1, SOON).getLast().value())
+        .isInstanceOf(SubmissionAccepted.class);
+  }
+
+  @Test
+  @Order(7)
+  void a_replay_of_the_inbox_says_the_same_again() {
+    TopicCatalogue catalogue = TopicCatalogue.load();
+    var recorded =
+        new Recorded(
+            context.getBean(KafkaAccess.class), context.getBean(AvroValues.class), catalogue);
+    List<InboxRecord> inbox = new ArrayList<>();
+    recorded.inbox("training", inbox::add);
+    var replay =
+        new InboxReplay<>(
+            new ServiceLogic<>(
+                TrainingService.definition(catalogue), catalogue, EventTypes.generated()));
+    var outputs = recorded.outputs("training");
+
+    assertThat(Difference.between(outputs, replay.run(inbox))).isEmpty();
+    assertThat(outputs).hasSizeGreaterThan(1_800);
+  }
+
+  @Test
+  @Order(8)
+  void nowhere_but_in_the_centres_own_topics_rests_a_value_of_a_person() throws Exception {
+    var search =
+        new PersonalDataSearch(sample)
+            .topics(client, topics())
+            .store(context.getBean(MongoTemplate.class).getDb())
+            .files(folder)
+            .logs(log.lines());
+
+    assertThat(search.found()).isEmpty();
+    assertThat(log.lines()).isNotEmpty();
+  }
+
+  @Test
+  @Order(9)
+  void the_search_would_find_a_value_if_it_were_there() {
+    String name = sample.getFirst().getPerson().getFullName();
+
+    assertThat(new PersonalDataSearch(sample).logs(List.of("met " + name)).found()).hasSize(1);
+  }
+
+  private static GraduationReported ofTanjungSelor(int index) {
+    return GraduationReported.newBuilder(
+            sample.stream().filter(g -> g.getCentreId().equals("BLK-TJSELOR")).toList().get(index))
+        .build();
+  }
+
+  private static List<Object> receipts(String partner) {
+    return client.readAll("partner." + partner + ".receipts").stream()
+        .map(ConsumerRecord::value)
+        .toList();
+  }
+
+  private static String reason(Object receipt) {
+    return ((SubmissionRejected) receipt).getReasons().getFirst().getCode();
+  }
+
+  private static UUID workerOf(
+      List<ConsumerRecord<String, Object>> completions, String graduationId) {
+    return completions.stream()
+        .map(r -> (TrainingCompleted) r.value())
+        .filter(c -> c.getGraduationId().equals(graduationId))
+        .findFirst()
+        .orElseThrow()
+        .getWorkerId();
+  }
+
+  private static PersonCipher cipher() {
+    return context.getBean(PersonCipher.class);
+  }
+
+  private static VaultDocument vault(UUID worker) {
+    return context
+        .getBean(MongoOperations.class)
+        .findById(worker.toString(), VaultDocument.class, VaultDocument.COLLECTION);
+  }
+
+  private static long count(String collection) {
+    return context.getBean(MongoTemplate.class).getCollection(collection).countDocuments();
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    String port = context.getEnvironment().getProperty("local.server.port");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private static java.util.Set<String> topics() throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.bootstrapServers()))) {
+      return admin.listTopics().names().get();
+    }
+  }
+
+  private static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.duplicate().get(bytes);
+    return bytes;
+  }
+}
