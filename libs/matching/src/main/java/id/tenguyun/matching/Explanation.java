@@ -44,7 +44,8 @@ public record Explanation(List<Cutoff> cutoffs) {
     }
     int compared = merit.compareTo(toBeat);
     if (compared < 0) {
-      return new Verdict.MeritTooLow(merit, hers, toBeat.subtract(merit));
+      return new Verdict.MeritTooLow(
+          merit, hers, toBeat.subtract(merit), enoughInTier(traits, merit));
     }
     boolean lost = compared == 0 && !beatsDraw(draw, hers.draw());
     return lost
@@ -76,6 +77,16 @@ public record Explanation(List<Cutoff> cutoffs) {
       largest = cutoff.traits().size() > largest.size() ? cutoff.traits() : largest;
     }
     return largest;
+  }
+
+  private int enoughInTier(Collection<String> traits, BigDecimal merit) {
+    for (int tier = 5; tier >= 1; tier--) {
+      BigDecimal toBeat = cutoff(tier, traits).merit();
+      if (toBeat != null && merit.compareTo(toBeat) > 0) {
+        return tier;
+      }
+    }
+    return 0;
   }
 
   private int nearestTaken(Collection<String> traits) {

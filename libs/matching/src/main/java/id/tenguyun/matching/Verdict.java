@@ -44,12 +44,16 @@ public sealed interface Verdict {
    * @param merit her merit
    * @param cutoff the cut-off she faces
    * @param shortBy how much is missing to equal it
+   * @param enoughInTier the farthest tier in which her merit would have been enough, 0 when none
    */
-  record MeritTooLow(BigDecimal merit, Cutoff cutoff, BigDecimal shortBy) implements Verdict {
+  record MeritTooLow(BigDecimal merit, Cutoff cutoff, BigDecimal shortBy, int enoughInTier)
+      implements Verdict {
     @Override
     public String inWords() {
-      return "tier %d, merit %s; the last seat open to you went at %s. You were short by %s."
-          .formatted(cutoff.tier(), merit, cutoff.merit(), shortBy);
+      String nearer =
+          enoughInTier == 0 ? "" : " In tier " + enoughInTier + " it would have been enough.";
+      return "tier %d, merit %s; the last seat open to you went at %s. You were short by %s.%s"
+          .formatted(cutoff.tier(), merit, cutoff.merit(), shortBy, nearer);
     }
   }
 

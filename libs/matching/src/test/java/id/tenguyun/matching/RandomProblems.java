@@ -14,9 +14,15 @@ final class RandomProblems {
   private final Random random;
   private final int mostWorkers;
   private final int mostVacancies;
+  private final int mostOpenings;
   private final List<String> codes = List.of("A", "B", "C");
 
   RandomProblems(long seed, int mostWorkers, int mostVacancies) {
+    this(seed, mostWorkers, mostVacancies, 5);
+  }
+
+  RandomProblems(long seed, int mostWorkers, int mostVacancies, int mostOpenings) {
+    this.mostOpenings = mostOpenings;
     this.random = new Random(seed);
     this.mostWorkers = mostWorkers;
     this.mostVacancies = mostVacancies;
@@ -85,7 +91,7 @@ final class RandomProblems {
   }
 
   private SeatPlan plan(String id, int traits) {
-    int openings = random.nextInt(6);
+    int openings = random.nextInt(mostOpenings + 1);
     List<Integer> floors = new ArrayList<>();
     for (int k = 0; k < 4; k++) {
       floors.add(random.nextInt(3) == 0 ? 0 : random.nextInt(openings + 1));

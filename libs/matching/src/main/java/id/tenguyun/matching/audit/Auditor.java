@@ -3,6 +3,7 @@ package id.tenguyun.matching.audit;
 import id.tenguyun.matching.Assignment;
 import id.tenguyun.matching.CandidacyProblem;
 import id.tenguyun.matching.MatchingResult;
+import id.tenguyun.matching.MeritClassProblem;
 import java.util.List;
 
 /**
@@ -18,7 +19,17 @@ public final class Auditor {
     return audit(problem, result.seats());
   }
 
-  /** Every violation of a matching from anywhere; slots are not looked at. */
+  /** Every violation, none when the result is right. */
+  public static List<Violation> audit(MeritClassProblem problem, MatchingResult result) {
+    return audit(problem, result.seats());
+  }
+
+  /** Every violation of a matching from anywhere. */
+  public static List<Violation> audit(MeritClassProblem problem, List<Assignment> seats) {
+    return new MeritClassAudit(problem).check(seats);
+  }
+
+  /** Every violation of a matching from anywhere. */
   public static List<Violation> audit(CandidacyProblem problem, List<Assignment> seats) {
     return new CandidacyAudit(problem).check(seats);
   }

@@ -4,26 +4,22 @@ import id.tenguyun.matching.Assignment;
 import id.tenguyun.matching.Candidacy;
 import id.tenguyun.matching.CandidacyProblem;
 import id.tenguyun.matching.SeatPlan;
+import id.tenguyun.matching.Slot;
 import id.tenguyun.matching.Worker;
 import id.tenguyun.matching.audit.Violation.Kind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The audit of a problem that gives merit per candidacy. */
 final class CandidacyAudit {
   private final Map<String, SeatPlan> plans = new LinkedHashMap<>();
   private final Map<String, Worker> workers = new LinkedHashMap<>();
   private final Map<String, Map<String, Candidacy>> candidacies = new HashMap<>();
-  private final byte @Nullable [] seed;
+  private final Draws draws;
   private final List<Violation> violations = new ArrayList<>();
 
   CandidacyAudit(CandidacyProblem problem) {
@@ -34,12 +30,13 @@ final class CandidacyAudit {
           .computeIfAbsent(candidacy.worker(), any -> new HashMap<>())
           .put(candidacy.vacancy(), candidacy);
     }
-    this.seed = problem.lotterySeed();
+    this.draws = new Draws(problem.lotterySeed());
   }
 
   List<Violation> check(List<Assignment> seats) {
     Map<String, String> vacancyOf = new HashMap<>();
     Map<String, List<Contender>> held = new HashMap<>();
+    Map<String, Map<String, Slot>> slots = new HashMap<>();
     for (Assignment seat : seats) {
       if (mayHold(seat)) {
         String other = vacancyOf.putIfAbsent(seat.worker(), seat.vacancy());
@@ -53,6 +50,9 @@ final class CandidacyAudit {
         }
         held.computeIfAbsent(seat.vacancy(), any -> new ArrayList<>())
             .add(contender(seat.worker(), seat.vacancy()));
+        slots
+            .computeIfAbsent(seat.vacancy(), any -> new HashMap<>())
+            .put(seat.worker(), seat.slot());
       }
     }
     Map<String, List<Contender>> passedOver = passedOver(vacancyOf);
@@ -60,6 +60,7 @@ final class CandidacyAudit {
       VacancyAudit vacancy =
           new VacancyAudit(plan, held.getOrDefault(plan.vacancy(), List.of()), violations);
       vacancy.checkLimits();
+      vacancy.checkSlots(slots.getOrDefault(plan.vacancy(), Map.of()));
       passedOver.getOrDefault(plan.vacancy(), List.of()).forEach(vacancy::checkPassedOver);
     }
     return List.copyOf(violations);
@@ -113,20 +114,7 @@ final class CandidacyAudit {
       throw new IllegalStateException("worker " + worker + " has no candidacy at " + vacancy);
     }
     return new Contender(
-        worker, candidacy.tier(), Set.copyOf(who.traits()), candidacy.merit(), draw(worker));
-  }
-
-  private @Nullable String draw(String worker) {
-    if (seed == null) {
-      return null;
-    }
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(seed);
-      return HexFormat.of().formatHex(sha256.digest(worker.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+        worker, candidacy.tier(), Set.copyOf(who.traits()), candidacy.merit(), draws);
   }
 
   private void report(Kind kind, String worker, String vacancy, String inWords) {

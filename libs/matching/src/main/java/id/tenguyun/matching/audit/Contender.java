@@ -2,7 +2,6 @@ package id.tenguyun.matching.audit;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A worker as one vacancy sees her.
@@ -11,20 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param tier her tier there
  * @param traits her trait codes
  * @param merit her merit there
- * @param draw her lottery draw in hexadecimal, null without a lottery
+ * @param draws the lottery
  */
-record Contender(
-    String worker, int tier, Set<String> traits, BigDecimal merit, @Nullable String draw)
-    implements Comparable<Contender> {
+record Contender(String worker, int tier, Set<String> traits, BigDecimal merit, Draws draws) {
 
-  /** Better merit first, equal ones by the lower draw. */
-  @Override
-  public int compareTo(Contender other) {
+  /** Below 0 when she is the better one: by merit, equal merits by the lower draw. */
+  int comesBefore(Contender other) {
     int byMerit = other.merit.compareTo(merit);
-    if (byMerit != 0 || draw == null || other.draw == null) {
-      return byMerit;
-    }
-    return draw.compareTo(other.draw);
+    return byMerit != 0 ? byMerit : draws.compare(worker, other.worker);
   }
 
   String described() {

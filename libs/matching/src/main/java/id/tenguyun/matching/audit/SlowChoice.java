@@ -2,7 +2,6 @@ package id.tenguyun.matching.audit;
 
 import id.tenguyun.matching.SeatPlan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +19,39 @@ final class SlowChoice {
 
   /** One reserved seat: for tiers up to {@code tier}, or for those with {@code trait}. */
   private record Seat(int tier, String trait, int number) {
+    String name() {
+      return trait.isEmpty() ? "FLOOR_" + tier : "TRAIT:" + trait;
+    }
+
     boolean fits(Contender worker) {
       return worker.tier() < OUTSIDER
           && (trait.isEmpty() ? worker.tier() <= tier : worker.traits().contains(trait));
     }
   }
 
+  /** Those whom the vacancy takes, when equal merits are broken by the order in the list. */
+  static Set<Contender> chooseInOrder(SeatPlan plan, List<Contender> bestFirst) {
+    return chooseFrom(plan, pool(plan, bestFirst));
+  }
+
+  /** How many of them can sit in reserved seats at most. */
+  static int mostReserved(SeatPlan plan, List<Contender> people) {
+    SeatMatching matching = new SeatMatching();
+    List<Seat> seats = seats(plan, people);
+    return (int) people.stream().filter(worker -> matching.raise(worker, seats)).count();
+  }
+
+  /** How many seats of a kind, as slots are named, the plan reserves among these people. */
+  static long seatsNamed(SeatPlan plan, List<Contender> people, String slot) {
+    return seats(plan, people).stream().filter(seat -> seat.name().equals(slot)).count();
+  }
+
   /** Those whom the vacancy takes from the pool. */
   static Set<Contender> choose(SeatPlan plan, List<Contender> everybody) {
-    List<Contender> pool = pool(plan, everybody);
+    return chooseFrom(plan, pool(plan, everybody.stream().sorted(Contender::comesBefore).toList()));
+  }
+
+  private static Set<Contender> chooseFrom(SeatPlan plan, List<Contender> pool) {
     List<Seat> seats = seats(plan, pool);
     SeatMatching matching = new SeatMatching();
     Set<Contender> taken = new HashSet<>();
@@ -45,10 +68,10 @@ final class SlowChoice {
     return taken;
   }
 
-  private static List<Contender> pool(SeatPlan plan, List<Contender> everybody) {
+  private static List<Contender> pool(SeatPlan plan, List<Contender> bestFirst) {
     List<Contender> pool = new ArrayList<>();
     int outsiders = 0;
-    for (Contender worker : everybody.stream().sorted(Comparator.naturalOrder()).toList()) {
+    for (Contender worker : bestFirst) {
       if (plan.openTiers().contains(worker.tier())
           && (worker.tier() < OUTSIDER || outsiders++ < plan.outsiderCap())) {
         pool.add(worker);

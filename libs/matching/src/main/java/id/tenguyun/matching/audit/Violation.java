@@ -25,6 +25,8 @@ public record Violation(Kind kind, String worker, String vacancy, String inWords
     /** Someone was passed over who would fill a trait seat. */
     RESERVE,
     /** Someone was passed over for a worker of lower merit with no better claim. */
-    ENVY
+    ENVY,
+    /** A slot is named that does not fit its worker, is given too often, or could be filled. */
+    SLOT
   }
 }

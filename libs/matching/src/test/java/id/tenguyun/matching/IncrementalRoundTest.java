@@ -1,0 +1,99 @@
+package id.tenguyun.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IncrementalRoundTest {
+
+  @Test
+  void goingOnGivesWhatAFullRunGives() {
+    long seed = 12;
+    Random random = new Random(seed);
+    RandomNations nations = new RandomNations(seed, 14, 7);
+    for (int i = 0; i < 1_500; i++) {
+      RandomNations.Parts nation = nations.next();
+      int early = random.nextInt(nation.applicants().size() + 1);
+      Set<String> withdrawn = new HashSet<>();
+      nation.openings().forEach(o -> addSometimes(random, withdrawn, o.plan().vacancy()));
+      var first =
+          new RandomNations.Parts(
+              nation.seed(), nation.openings(), nation.applicants().subList(0, early));
+
+      IncrementalRound round = IncrementalRound.start(first.build(), MatchingOptions.DEFAULT);
+      boolean workersFirst = random.nextBoolean();
+      if (workersFirst) {
+        round.addWorkers(nation.applicants().subList(early, nation.applicants().size()));
+      }
+      round.withdrawVacancies(withdrawn);
+      if (!workersFirst) {
+        round.addWorkers(nation.applicants().subList(early, nation.applicants().size()));
+      }
+
+      MatchingResult full = MatchingEngine.match(without(nation, withdrawn).build());
+      assertThat(round.result().assignments())
+          .as("problem %d of seed %d", i, seed)
+          .isEqualTo(full.assignments());
+      for (Opening opening : nation.openings()) {
+        String vacancy = opening.plan().vacancy();
+        if (!withdrawn.contains(vacancy)) {
+          assertThat(round.result().cutoffs(vacancy)).isEqualTo(full.cutoffs(vacancy));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aWorkerWhoIsThereAlreadyIsRefusedAndNothingChanges() {
+    RandomNations.Parts nation = new RandomNations(5, 6, 3).next();
+    IncrementalRound round = IncrementalRound.start(nation.build(), MatchingOptions.DEFAULT);
+    String digest = round.result().digest();
+
+    assertThatThrownBy(() -> round.addWorkers(List.of(nation.applicants().getFirst())))
+        .isInstanceOf(InvalidProblemException.class)
+        .hasMessageContaining("\"" + nation.applicants().getFirst().id() + "\" is there already");
+
+    assertThat(round.result().digest()).isEqualTo(digest);
+  }
+
+  @Test
+  void anUnknownVacancyCannotBeWithdrawn() {
+    RandomNations.Parts nation = new RandomNations(5, 6, 3).next();
+    IncrementalRound round = IncrementalRound.start(nation.build(), MatchingOptions.DEFAULT);
+
+    assertThatThrownBy(() -> round.withdrawVacancies(List.of("VAC-0")))
+        .hasMessage("the problem has no vacancy \"VAC-0\"");
+  }
+
+  private static void addSometimes(Random random, Set<String> some, String item) {
+    if (random.nextInt(4) == 0) {
+      some.add(item);
+    }
+  }
+
+  private static RandomNations.Parts without(RandomNations.Parts nation, Set<String> withdrawn) {
+    return new RandomNations.Parts(
+        nation.seed(),
+        nation.openings().stream()
+            .filter(opening -> !withdrawn.contains(opening.plan().vacancy()))
+            .toList(),
+        nation.applicants().stream().map(worker -> without(worker, withdrawn)).toList());
+  }
+
+  private static Applicant without(Applicant worker, Set<String> withdrawn) {
+    return worker.preferences() == null
+        ? worker
+        : new Applicant(
+            worker.id(),
+            worker.domicile(),
+            worker.residence(),
+            worker.traits(),
+            worker.merits(),
+            worker.preferences().stream().filter(v -> !withdrawn.contains(v)).toList());
+  }
+}
