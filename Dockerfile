@@ -27,5 +27,5 @@ RUN mkdir -p /var/lib/tenguyun && chown 10001:10001 /var/lib/tenguyun && chmod 7
 USER 10001:10001
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080
 EXPOSE 8080
-HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=12 CMD ["/usr/local/bin/healthcheck"]
+HEALTHCHECK --interval=5s --timeout=3s --start-period=120s --retries=12 CMD ["/usr/local/bin/healthcheck"]
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "service.jar"]

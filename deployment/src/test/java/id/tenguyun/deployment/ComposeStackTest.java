@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.Ports;
+import id.tenguyun.testkit.AvroTestClient;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,13 +27,14 @@ import org.testcontainers.containers.ContainerState;
 class ComposeStackTest {
 
   static final List<String> OURS = Compose.OURS;
-  private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(8);
 
   private static Stack stack;
 
   @BeforeAll
   static void start() {
     stack = Stack.start();
+    OURS.forEach(ComposeStackTest::awaitHealthy);
   }
 
   @AfterAll
@@ -44,18 +46,7 @@ class ComposeStackTest {
 
   @ParameterizedTest
   @FieldSource("OURS")
-  void becomesHealthy(String service) {
-    ContainerState container = stack.container(service);
-
-    await()
-        .atMost(READY_WITHIN)
-        .untilAsserted(() ->
-            assertThat(container.isHealthy()).as("%s: %s", service, tail(container)).isTrue());
-  }
-
-  @ParameterizedTest
-  @FieldSource("OURS")
-  void answersOnItsPublishedPort(String service) {
+  void answersOnItsPublishedPort(String service) throws Exception {
     await()
         .atMost(READY_WITHIN)
         .ignoreExceptions()
@@ -81,6 +72,29 @@ class ComposeStackTest {
     }
     assertThat(addresses("mongo")).isEmpty();
     assertThat(addresses("dashboard")).contains("0.0.0.0");
+  }
+
+  @Test
+  void takesAGraduationFromOutsideAndAnswersIt() {
+    try (AvroTestClient log = new AvroTestClient(stack.bootstrapServers(), stack.registry())) {
+      Partner centre = new Partner(log);
+      centre.isRegistered();
+
+      centre.reportsAGraduation("BLK-TARAKAN-26-000001");
+
+      assertThat(Partner.accepted(centre.receipt())).isEqualTo("BLK-TARAKAN-26-000001");
+      assertThat(log.await("training.completions", 1, READY_WITHIN)).hasSize(1);
+      assertThat(log.await("certification.cases", 1, READY_WITHIN)).hasSize(1);
+    }
+  }
+
+  private static void awaitHealthy(String service) {
+    ContainerState container = stack.container(service);
+    await()
+        .atMost(READY_WITHIN)
+        .pollInterval(Duration.ofSeconds(2))
+        .untilAsserted(() ->
+            assertThat(container.isHealthy()).as("%s: %s", service, tail(container)).isTrue());
   }
 
   private static List<String> addresses(String service) {

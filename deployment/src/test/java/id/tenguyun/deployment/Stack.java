@@ -1,5 +1,6 @@
 package id.tenguyun.deployment;
 
+import id.tenguyun.registry.RegistryConfig;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +73,22 @@ final class Stack implements AutoCloseable {
   /** The published port of a service. */
   int port(String service) {
     return ports.get(service.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** The broker, as seen from this machine. */
+  String bootstrapServers() {
+    return "127.0.0.1:" + port("kafka");
+  }
+
+  /**
+   * The registry, as seen from this machine. {@code TENGUYUN_REGISTRY_PATH} is where its
+   * Confluent-compatible API lies, at the top by default.
+   */
+  RegistryConfig registry() {
+    return RegistryConfig.at(
+        "http://127.0.0.1:"
+            + port("registry")
+            + System.getenv().getOrDefault("TENGUYUN_REGISTRY_PATH", ""));
   }
 
   /** The container of a service. */

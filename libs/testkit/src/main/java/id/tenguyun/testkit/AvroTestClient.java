@@ -1,5 +1,6 @@
 package id.tenguyun.testkit;
 
+import id.tenguyun.registry.RegistryConfig;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.nio.charset.StandardCharsets;
@@ -35,18 +36,23 @@ public final class AvroTestClient implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(100);
 
-  private final TestPlatform platform;
+  private final String bootstrapServers;
   private final Serializer<Object> serializer = new KafkaAvroSerializer();
   private final Deserializer<Object> deserializer = new KafkaAvroDeserializer();
   private final KafkaProducer<String, byte[]> producer;
 
   public AvroTestClient(TestPlatform platform) {
-    this.platform = platform;
-    serializer.configure(platform.registryConfig().serdeProperties(), false);
-    deserializer.configure(platform.registryConfig().serdeProperties(), false);
+    this(platform.bootstrapServers(), platform.registryConfig());
+  }
+
+  /** A client of any broker and registry. */
+  public AvroTestClient(String bootstrapServers, RegistryConfig registry) {
+    this.bootstrapServers = bootstrapServers;
+    serializer.configure(registry.serdeProperties(), false);
+    deserializer.configure(registry.serdeProperties(), false);
     producer =
         new KafkaProducer<>(
-            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, platform.bootstrapServers()),
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
             new StringSerializer(),
             new ByteArraySerializer());
   }
@@ -125,7 +131,7 @@ public final class AvroTestClient implements AutoCloseable {
   private Map<String, Object> settings() {
     return Map.of(
         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        platform.bootstrapServers(),
+        bootstrapServers,
         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
         "read_committed",
         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
