@@ -3,7 +3,7 @@ package id.tenguyun.placement.kafka;
 import id.tenguyun.eventing.contract.EventTypes;
 import id.tenguyun.eventing.envelope.InboxEnvelope;
 import id.tenguyun.eventing.envelope.Origin;
-import id.tenguyun.eventing.streams.AvroValues;
+import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.streams.ServiceDefinition;
 import id.tenguyun.eventing.streams.ServiceLogic;
 import id.tenguyun.eventing.streams.ServiceTopology;

@@ -1,0 +1,18 @@
+package id.tenguyun.placement.kafka;
+
+import id.tenguyun.eventing.streams.ServiceDefinition;
+import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.message.PlacementEvent;
+import id.tenguyun.placement.message.PlacementInput;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Declares the service to the plumbing. */
+@Configuration(proxyBeanMethods = false)
+class PlacementConfiguration {
+
+  @Bean
+  ServiceDefinition<PlacementState, PlacementInput, PlacementEvent> placementDefinition() {
+    return PlacementService.definition();
+  }
+}

@@ -1,0 +1,156 @@
+package id.tenguyun.placement.office.web;
+
+import id.tenguyun.events.office.PolicyPublished;
+import id.tenguyun.events.office.ReleaseRequested;
+import id.tenguyun.events.office.ReleaseSigned;
+import id.tenguyun.events.office.RoundOrdered;
+import id.tenguyun.events.shared.PolicyStatus;
+import id.tenguyun.placement.office.kafka.OfficeActs;
+import id.tenguyun.placement.office.mongo.ReceiptDocument;
+import id.tenguyun.placement.office.web.Orders.ReleaseOrder;
+import id.tenguyun.placement.office.web.Orders.RoundOrder;
+import id.tenguyun.placement.office.web.Orders.Signature;
+import id.tenguyun.placement.policy.Policy;
+import id.tenguyun.placement.policy.PolicyReading;
+import id.tenguyun.placement.policy.yaml.PolicyFile;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The office's acts. Each becomes an event on the office's topic and is answered {@code 202} with
+ * the address of its receipt, or with the receipt itself when the caller asks to wait for it
+ * ({@code Prefer: wait=5}).
+ */
+@RestController
+@RequestMapping("/office")
+class OfficeController {
+
+  private final OfficeActs acts;
+  private final OfficeReceipts receipts;
+
+  OfficeController(OfficeActs acts, OfficeReceipts receipts) {
+    this.acts = acts;
+    this.receipts = receipts;
+  }
+
+  @PostMapping("/rounds")
+  ResponseEntity<?> orderRound(@RequestBody RoundOrder order, HttpServletRequest request) {
+    String actId = actId(order.actId());
+    String actor = actor(request);
+    return submit(actId, new RoundOrdered(actId, actor, order.market(), order.reason()), request);
+  }
+
+  @PostMapping("/releases")
+  ResponseEntity<?> requestRelease(@RequestBody ReleaseOrder order, HttpServletRequest request) {
+    String actId = actId(order.actId());
+    return submit(
+        actId,
+        new ReleaseRequested(
+            actId,
+            actor(request),
+            order.releaseId(),
+            order.vacancyId(),
+            order.market(),
+            order.seats(),
+            order.proofRoundId(),
+            order.reason()),
+        request);
+  }
+
+  @PostMapping("/releases/{releaseId}/signatures")
+  ResponseEntity<?> signRelease(
+      @PathVariable String releaseId,
+      @RequestBody Signature signature,
+      HttpServletRequest request) {
+    String actId = actId(signature.actId());
+    return submit(
+        actId,
+        new ReleaseSigned(
+            actId, actor(request), releaseId, signature.vacancyId(), signature.market()),
+        request);
+  }
+
+  /** A policy file as it stands; one with problems is answered with all of them. */
+  @PostMapping(
+      path = "/policies",
+      consumes = {"application/yaml", "text/plain"})
+  ResponseEntity<?> publishPolicy(@RequestBody String yaml, HttpServletRequest request) {
+    return switch (PolicyFile.parse(yaml)) {
+      case PolicyReading.Invalid invalid -> {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        problem.setTitle("Not a valid policy");
+        problem.setProperty("problems", invalid.problems());
+        yield ResponseEntity.of(problem).build();
+      }
+      case PolicyReading.Valid valid -> {
+        String actId = UUID.randomUUID().toString();
+        yield submit(actId, published(actId, actor(request), valid.policy(), yaml), request);
+      }
+    };
+  }
+
+  private static PolicyPublished published(String actId, String actor, Policy policy, String yaml) {
+    return new PolicyPublished(
+        actId,
+        actor,
+        policy.policyId(),
+        policy.version(),
+        PolicyStatus.valueOf(policy.status().name()),
+        policy.legalBasis(),
+        policy.effectiveFrom(),
+        policy.effectiveTo(),
+        policy.projects(),
+        yaml);
+  }
+
+  /** What became of an act; not found until its service has decided. */
+  @GetMapping("/receipts/{actId}")
+  ReceiptDocument receipt(@PathVariable String actId) {
+    return receipts
+        .find(actId)
+        .orElseThrow(() ->
+            new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "No receipt yet of act \"" + actId + "\""));
+  }
+
+  private ResponseEntity<?> submit(String actId, SpecificRecord act, HttpServletRequest request) {
+    acts.write(actId, act);
+    Optional<ReceiptDocument> receipt =
+        receipts.await(actId, Waiting.asked(request.getHeader("Prefer")));
+    URI address = URI.create("/office/receipts/" + actId);
+    return receipt.isPresent()
+        ? ResponseEntity.ok().location(address).body(receipt.get())
+        : ResponseEntity.accepted().location(address).build();
+  }
+
+  private static String actor(HttpServletRequest request) {
+    return Officer.subject(request.getUserPrincipal(), request.getHeader(Officer.HEADER));
+  }
+
+  /** Ids end up in addresses, so they are kept to what needs no escape there. */
+  private static String actId(@Nullable String given) {
+    if (given == null) {
+      return UUID.randomUUID().toString();
+    }
+    if (!given.matches("[A-Za-z0-9._-]{1,100}")) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST,
+          "actId is \"" + given + "\"; it may have 1 to 100 letters, digits, dots, _ and -");
+    }
+    return given;
+  }
+}

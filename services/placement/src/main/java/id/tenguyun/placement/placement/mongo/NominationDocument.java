@@ -1,0 +1,71 @@
+package id.tenguyun.placement.placement.mongo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.annotation.Id;
+
+/**
+ * A nomination and all that became of it.
+ *
+ * @param id the nomination id
+ * @param slot as the public may see it
+ * @param status the latest of its history
+ * @param history what happened, in order
+ */
+public record NominationDocument(
+    @Id String id,
+    String roundId,
+    String vacancyId,
+    String employerId,
+    String projectId,
+    String market,
+    String workerId,
+    String domicileRegency,
+    String tier,
+    String slot,
+    int merit,
+    List<String> certificateNumbers,
+    String policyId,
+    int policyVersion,
+    String monthlyWageIdr,
+    String startsOn,
+    String status,
+    List<Step> history) {
+
+  /** The collection of all nominations. */
+  public static final String COLLECTION = "nominations";
+
+  /**
+   * One thing that happened.
+   *
+   * @param at domain time
+   * @param what NOMINATED, EMPLOYER_ACCEPTED, WORKER_ACCEPTED, REJECTED, DECLINED, LAPSED,
+   *     CONFIRMED, STARTED or ENDED
+   * @param detail reason, cause or date; empty where there is none
+   */
+  public record Step(String at, String what, String detail) {}
+
+  NominationDocument with(Step step) {
+    List<Step> steps = new ArrayList<>(history);
+    steps.add(step);
+    return new NominationDocument(
+        id,
+        roundId,
+        vacancyId,
+        employerId,
+        projectId,
+        market,
+        workerId,
+        domicileRegency,
+        tier,
+        slot,
+        merit,
+        certificateNumbers,
+        policyId,
+        policyVersion,
+        monthlyWageIdr,
+        startsOn,
+        step.what(),
+        List.copyOf(steps));
+  }
+}

@@ -1,0 +1,85 @@
+package id.tenguyun.placement.vacancy.mongo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/**
+ * A vacancy as it may be asked for. Moments, dates and rupiah are text, since a store's own types
+ * round them.
+ *
+ * @param id employer in lower case, slash, vacancy id
+ * @param openTier the outermost tier that is asked; null before the first window opens
+ * @param status OPEN, FILLED, EXPIRED or WITHDRAWN
+ */
+public record VacancyDocument(
+    @Id String id,
+    String vacancyId,
+    String employerId,
+    String projectId,
+    String market,
+    String title,
+    String kbjiCode,
+    String skillClass,
+    @Nullable String requiredScheme,
+    List<String> requiredUnits,
+    int minimumKkniLevel,
+    int openings,
+    String workplaceVillage,
+    String contractType,
+    @Nullable Integer contractMonths,
+    String monthlyWageIdr,
+    String closesOn,
+    String startsOn,
+    String cutOffAt,
+    List<Integer> floors,
+    String policyId,
+    int policyVersion,
+    String status,
+    @Nullable String openTier,
+    int releasedSeats) {
+
+  /** The collection of all vacancies. */
+  public static final String COLLECTION = "vacancies";
+
+  VacancyDocument withStatus(String changed) {
+    return copy(changed, openTier, releasedSeats);
+  }
+
+  VacancyDocument withOpenTier(String tier) {
+    return copy(status, tier, releasedSeats);
+  }
+
+  VacancyDocument withReleased(int more) {
+    return copy(status, openTier, releasedSeats + more);
+  }
+
+  private VacancyDocument copy(String newStatus, @Nullable String newTier, int newReleased) {
+    return new VacancyDocument(
+        id,
+        vacancyId,
+        employerId,
+        projectId,
+        market,
+        title,
+        kbjiCode,
+        skillClass,
+        requiredScheme,
+        requiredUnits,
+        minimumKkniLevel,
+        openings,
+        workplaceVillage,
+        contractType,
+        contractMonths,
+        monthlyWageIdr,
+        closesOn,
+        startsOn,
+        cutOffAt,
+        floors,
+        policyId,
+        policyVersion,
+        newStatus,
+        newTier,
+        newReleased);
+  }
+}

@@ -1,0 +1,41 @@
+package id.tenguyun.placement.vacancy.web;
+
+import id.tenguyun.placement.vacancy.mongo.MarketDocument;
+import id.tenguyun.placement.vacancy.mongo.VacancyDocument;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Vacancies, one by one and by market. */
+@RestController
+class VacancyController {
+
+  private final MongoOperations mongo;
+
+  VacancyController(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  @GetMapping("/markets/{market}/vacancies")
+  List<MarketDocument.Line> ofMarket(@PathVariable String market) {
+    MarketDocument document =
+        mongo.findById(market, MarketDocument.class, MarketDocument.COLLECTION);
+    return document == null ? List.of() : document.vacancies();
+  }
+
+  @GetMapping("/vacancies/{employer}/{vacancyId}")
+  VacancyDocument vacancy(@PathVariable String employer, @PathVariable String vacancyId) {
+    String key = employer.toLowerCase(Locale.ROOT) + "/" + vacancyId;
+    VacancyDocument document =
+        mongo.findById(key, VacancyDocument.class, VacancyDocument.COLLECTION);
+    if (document == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No vacancy is known as " + key);
+    }
+    return document;
+  }
+}

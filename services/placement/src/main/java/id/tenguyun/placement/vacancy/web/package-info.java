@@ -1,0 +1,5 @@
+/** Answers questions about vacancies. */
+@NullMarked
+package id.tenguyun.placement.vacancy.web;
+
+import org.jspecify.annotations.NullMarked;
