@@ -117,16 +117,14 @@ public final class World {
   public static World kaltara() {
     World world = withoutPolicy();
     world.accept(world.policy(policyText()), "office");
-    world.tick();
-    return world;
+    return world.pass(Duration.ofMinutes(10)); // off the hour, so that no round runs between lines
   }
 
   /** With the default policy changed. */
   public static World withPolicy(java.util.function.UnaryOperator<String> change) {
     World world = withoutPolicy();
     world.accept(world.policy(change.apply(policyText())), "office");
-    world.tick();
-    return world;
+    return world.pass(Duration.ofMinutes(10));
   }
 
   private static PartnerRegistered employer(String code, Ownership ownership) {
@@ -223,8 +221,18 @@ public final class World {
   }
 
   public void tick() {
+    accept(nextTick(), "placement");
+  }
+
+  /** A tick of now, with bytes that no other has. */
+  public TimeAdvanced nextTick() {
     String hex = Submissions.sha256Hex(("tick " + offset).getBytes());
-    accept(new TimeAdvanced(now, HexFormat.of().parseHex(hex)), "placement");
+    return new TimeAdvanced(now, HexFormat.of().parseHex(hex));
+  }
+
+  /** Moves the clock alone. */
+  public void elapse(Duration duration) {
+    now = now.plus(duration);
   }
 
   // ---- submissions
@@ -363,6 +371,17 @@ public final class World {
   public void bothAccept(Nomination nomination) {
     accept(employerAccepts(nomination), nomination.employerId().toLowerCase());
     accept(workerAccepts(nomination), "blk-tarakan");
+  }
+
+  /** Lets time pass while both sides accept whatever is offered. */
+  public World passAccepting(int hours) {
+    for (int hour = 0; hour < hours; hour++) {
+      passHours(1);
+      for (var placement : List.copyOf(state.placements().waiting())) {
+        bothAccept(placement.nomination());
+      }
+    }
+    return this;
   }
 
   // ---- what happened

@@ -65,6 +65,13 @@ public final class Placements {
     return byWorker.getOrDefault(workerId, new TreeMap<>()).values();
   }
 
+  /** Those that wait for an answer, by nomination id. */
+  public List<Placement> waiting() {
+    return table.rows().values().stream()
+        .filter(p -> p.status() == PlacementStatus.NOMINATED)
+        .toList();
+  }
+
   /** Those of a project that are confirmed or at work. */
   public List<Placement> atWork(String projectId) {
     return table.rows().values().stream()

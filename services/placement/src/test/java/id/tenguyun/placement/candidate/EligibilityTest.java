@@ -151,8 +151,7 @@ class EligibilityTest {
     world.accept(
         new AvailabilityStated("A-1", busy, "65", "BLK-TARAKAN", false, null), "blk-tarakan");
     world.accept(
-        new AvailabilityStated(
-            "A-2", soon, "65", "BLK-TARAKAN", true, LocalDate.of(2026, 8, 15)),
+        new AvailabilityStated("A-2", soon, "65", "BLK-TARAKAN", true, LocalDate.of(2026, 8, 15)),
         "blk-tarakan");
 
     assertThat(nominatedFor(world.vacancy("V1"))).containsExactly(soon);
@@ -179,7 +178,7 @@ class EligibilityTest {
     UUID worker = world.welder(HOME, 90);
     world.accept(wants(worker, List.of("V1"), null, List.of(), List.of()), "blk-tarakan");
     world.publish(world.vacancy("V1").wage("4000000.00"));
-    world.publish(world.vacancy("V2").wage("9000000.00"));
+    world.publish(world.vacancy("V2").employer("KIPI-PORT").wage("9000000.00"));
     world.passHours(1);
 
     assertThat(world.nomination(worker).orElseThrow().vacancyId()).isEqualTo("V1");
@@ -189,7 +188,7 @@ class EligibilityTest {
   void withoutARankingTheHigherWageDraws() {
     UUID worker = world.welder(HOME, 90);
     world.publish(world.vacancy("V1").wage("4000000.00"));
-    world.publish(world.vacancy("V2").wage("9000000.00"));
+    world.publish(world.vacancy("V2").employer("KIPI-PORT").wage("9000000.00"));
     world.passHours(1);
 
     assertThat(world.nomination(worker).orElseThrow().vacancyId()).isEqualTo("V2");

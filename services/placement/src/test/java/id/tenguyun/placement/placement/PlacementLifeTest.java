@@ -77,8 +77,7 @@ class PlacementLifeTest {
     world.passTo(LocalDate.of(2026, 8, 16));
     world.accept(started(nomination, LocalDate.of(2026, 8, 15)), "kipi-epc1");
     world.passTo(LocalDate.of(2026, 12, 1));
-    world.accept(
-        ended(nomination, LocalDate.of(2026, 11, 14), EndReason.RESIGNED), "kipi-epc1");
+    world.accept(ended(nomination, LocalDate.of(2026, 11, 14), EndReason.RESIGNED), "kipi-epc1");
 
     assertThat(world.last(PlacementClosed.class).compensationDueIdr())
         .isEqualByComparingTo("1250000");
@@ -143,8 +142,7 @@ class PlacementLifeTest {
     Nomination nomination = nominated();
     UUID rejected = nomination.workerId();
     assertThat(rejected).isNotEqualTo(next);
-    world.accept(
-        world.employerRejects(nomination, RejectionReason.FAILED_MEDICAL), "kipi-epc1");
+    world.accept(world.employerRejects(nomination, RejectionReason.FAILED_MEDICAL), "kipi-epc1");
     world.publish(world.vacancy("V2"));
     world.passHours(2);
 
@@ -228,13 +226,10 @@ class PlacementLifeTest {
     world.publish(world.vacancy("V1").openings(20));
     world.passHours(1);
     var nominations = world.nominations("V1");
-    world.accept(
-        world.employerRejects(nominations.get(0), RejectionReason.NO_SHOW), "kipi-epc1");
-    world.accept(
-        world.employerRejects(nominations.get(1), RejectionReason.NO_SHOW), "kipi-epc1");
+    world.accept(world.employerRejects(nominations.get(0), RejectionReason.NO_SHOW), "kipi-epc1");
+    world.accept(world.employerRejects(nominations.get(1), RejectionReason.NO_SHOW), "kipi-epc1");
     world.accept(world.employerAccepts(nominations.get(2)), "kipi-epc1");
-    world.accept(
-        world.employerRejects(nominations.get(3), RejectionReason.NO_SHOW), "kipi-epc1");
+    world.accept(world.employerRejects(nominations.get(3), RejectionReason.NO_SHOW), "kipi-epc1");
 
     assertThat(world.events(FindingRaised.class)).isEmpty();
   }
@@ -244,8 +239,7 @@ class PlacementLifeTest {
     Nomination nomination = nominated();
     world.bothAccept(nomination);
     world.accept(
-        new CertificateRevoked(
-            world.now(), "C-1", nomination.workerId(), "65", "LSP-KALTARA-01"),
+        new CertificateRevoked(world.now(), "C-1", nomination.workerId(), "65", "LSP-KALTARA-01"),
         "certification");
 
     assertThat(world.last(FindingRaised.class).kind())
@@ -282,8 +276,7 @@ class PlacementLifeTest {
         "kipi-epc1");
     world.accept(world.workerAccepts(nomination), "blk-tarakan");
 
-    assertThat(world.last(PlacementConfirmed.class).akadApprovalNumber())
-        .isEqualTo("AKAD-2026-17");
+    assertThat(world.last(PlacementConfirmed.class).akadApprovalNumber()).isEqualTo("AKAD-2026-17");
   }
 
   @Test
@@ -301,8 +294,7 @@ class PlacementLifeTest {
 
     world.bothAccept(nomination);
     assertThat(
-            world.refusals(
-                world.employerRejects(nomination, RejectionReason.OTHER), "kipi-epc1"))
+            world.refusals(world.employerRejects(nomination, RejectionReason.OTHER), "kipi-epc1"))
         .containsExactly("NOT_WAITING");
     assertThat(world.refusals(started(nomination, LocalDate.of(2026, 9, 1)), "kipi-epc1"))
         .containsExactly("START_OUT_OF_RANGE");
@@ -341,8 +333,7 @@ class PlacementLifeTest {
     Nomination nomination = nominated();
     world.bothAccept(nomination);
     UUID next = world.welder(RING, 60);
-    world.accept(
-        ended(nomination, LocalDate.of(2026, 7, 1), EndReason.NEVER_STARTED), "kipi-epc1");
+    world.accept(ended(nomination, LocalDate.of(2026, 7, 1), EndReason.NEVER_STARTED), "kipi-epc1");
     world.passHours(2);
 
     assertThat(world.nominated("V1")).containsExactly(nomination.workerId(), next);

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class PriorityTierTest {
 
   private static final Workplace KIPI =
-      new Workplace(
-          new RegionCode("65.01.04.2002"), List.of("65.01.04.2001", "65.01.04.2002"));
+      new Workplace(new RegionCode("65.01.04.2002"), List.of("65.01.04.2001", "65.01.04.2002"));
   private static final LocalDate CUT_OFF = LocalDate.of(2026, 7, 1);
   private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
 

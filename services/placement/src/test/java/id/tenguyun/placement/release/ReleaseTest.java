@@ -68,8 +68,7 @@ class ReleaseTest {
     outsidersOnly();
     world.accept(request("A-1", "officer-1", 8), "office");
 
-    assertThat(world.refusals(sign("A-2", "officer-1"), "office"))
-        .containsExactly("SAME_OFFICER");
+    assertThat(world.refusals(sign("A-2", "officer-1"), "office")).containsExactly("SAME_OFFICER");
     assertThat(world.refusals(sign("A-3", " OFFICER-1 "), "office"))
         .containsExactly("SAME_OFFICER");
     assertThat(world.events(SeatsReleased.class)).isEmpty();

@@ -2,15 +2,15 @@ package id.tenguyun.placement.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.placement.Submissions;
 import id.tenguyun.placement.World;
+import id.tenguyun.placement.message.OfficeInput.RoundOrdered;
 import id.tenguyun.placement.message.RoundEvent.DecisionRecorded;
 import id.tenguyun.placement.message.RoundEvent.LotteryCommitted;
 import id.tenguyun.placement.message.RoundEvent.RoundCompleted;
 import id.tenguyun.placement.message.RoundEvent.RoundStarted;
-import id.tenguyun.placement.message.OfficeInput.RoundOrdered;
 import id.tenguyun.placement.message.SeatSlot;
 import id.tenguyun.placement.region.PriorityTier;
-import id.tenguyun.placement.Submissions;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,20 +33,19 @@ class WindowsAndSeatsTest {
       world.welder(REGENCY, 70 + i);
     }
     world.publish(world.vacancy("V1").openings(10)); // floors 2, 2, 5, 8
-    world.passHours(24);
+    world.passAccepting(24);
     assertThat(world.nominated("V1")).hasSize(2);
 
-    world.passHours(72);
+    world.passAccepting(72);
     assertThat(world.nominated("V1")).hasSize(5);
 
-    world.passHours(72);
-    assertThat(world.nominations("V1").stream().filter(n -> n.tier().isLocal())).hasSize(10);
+    world.passAccepting(72);
+    assertThat(world.nominated("V1")).hasSize(10);
   }
 
   @Test
   void aPolicyMayLetTheNearestTakeEverything() {
-    World world =
-        World.withPolicy(text -> text.replace("windowSeats: FLOOR", "windowSeats: ALL"));
+    World world = World.withPolicy(text -> text.replace("windowSeats: FLOOR", "windowSeats: ALL"));
     for (int i = 0; i < 12; i++) {
       world.welder(RING, 60 + i);
     }
@@ -63,7 +62,7 @@ class WindowsAndSeatsTest {
     UUID good = world.welder(PROVINCE, 95);
     UUID fair = world.welder(RING, 50);
     world.publish(world.vacancy("V1").openings(2)); // floors 1, 1, 1, 2
-    world.passHours(146);
+    world.passAccepting(146);
 
     assertThat(world.nominated("V1")).containsExactly(fair, best).doesNotContain(good);
   }
@@ -102,14 +101,13 @@ class WindowsAndSeatsTest {
   @Test
   void traitSeatsGrowWithTheEmployersOpeningsAndStayHidden() {
     World world = World.kaltara();
-    UUID disabled =
-        world.welder("65.71.04.1001", LocalDate.of(2020, 1, 1), 40, "DISABILITY");
+    UUID disabled = world.welder("65.71.04.1001", LocalDate.of(2020, 1, 1), 40, "DISABILITY");
     for (int i = 0; i < 60; i++) {
       world.welder("65.71.04.1001", 60);
     }
     // a state-owned employer owes 2 %: one seat of fifty
     world.publish(world.vacancy("V1").atTheMill().openings(50));
-    world.passHours(146);
+    world.passAccepting(146);
 
     var nomination = world.nomination(disabled).orElseThrow();
     assertThat(nomination.slot()).isEqualTo(SeatSlot.RESERVED);
@@ -135,8 +133,7 @@ class WindowsAndSeatsTest {
     List<RoundCompleted> rounds = world.events(RoundCompleted.class);
     assertThat(rounds).hasSizeGreaterThan(1);
     for (RoundCompleted round : rounds) {
-      assertThat(Submissions.sha256Hex(HexFormat.of().parseHex(round.seed())))
-          .isEqualTo(committed);
+      assertThat(Submissions.sha256Hex(HexFormat.of().parseHex(round.seed()))).isEqualTo(committed);
       committed = round.nextSeedCommitment();
     }
     assertThat(rounds.stream().map(RoundCompleted::seed).distinct()).hasSize(rounds.size());
