@@ -6,6 +6,7 @@ import id.tenguyun.eventing.decision.Input;
 import id.tenguyun.eventing.decision.Moment;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.training.graduation.TrainingEvent.CentreNoted;
+import id.tenguyun.training.graduation.TrainingEvent.ErasureNoted;
 import id.tenguyun.training.graduation.TrainingEvent.GraduationAccepted;
 import id.tenguyun.training.graduation.TrainingEvent.PersonFiled;
 import id.tenguyun.training.graduation.TrainingEvent.ProgrammeNoted;
@@ -21,6 +22,7 @@ import id.tenguyun.training.region.Regions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,18 +121,34 @@ public final class TrainingDecider implements Decider<TrainingState, TrainingInp
 
   /**
    * The order reaches every partition of the inbox, but only those that know the worker have
-   * something to say; so it is accepted everywhere, and a second order changes nothing.
+   * something to say; so it is accepted everywhere, and a second order for her changes nothing.
    */
   private static Decision<TrainingEvent> erasure(
       TrainingState state, Instant now, ErasureOrdered order) {
-    return state
+    var before = state.erasure(order.actId());
+    if (before.isPresent()) {
+      return before.get().equals(order)
+          ? Decision.duplicate(order.actId())
+          : Decision.rejected(List.of(actIdTaken(order)));
+    }
+    List<TrainingEvent> events = new ArrayList<>();
+    events.add(new ErasureNoted(order));
+    state
         .worker(order.workerId())
         .filter(worker -> !worker.erased())
-        .map(
+        .ifPresent(
             worker ->
-                Decision.<TrainingEvent>accepted(
-                    new WorkerErased(now, order.workerId(), worker.market(), order.actId())))
-        .orElseGet(Decision::accepted);
+                events.add(
+                    new WorkerErased(now, order.workerId(), worker.market(), order.actId())));
+    return Decision.accepted(events);
+  }
+
+  private static Refusal actIdTaken(ErasureOrdered order) {
+    return new Refusal(
+        "ACT_ID_TAKEN",
+        "actId",
+        order.actId(),
+        "an id not used before, or exactly what was ordered under it");
   }
 
   private static Decision<TrainingEvent> partner(PartnerRegistered partner) {

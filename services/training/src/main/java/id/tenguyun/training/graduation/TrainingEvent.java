@@ -1,5 +1,6 @@
 package id.tenguyun.training.graduation;
 
+import id.tenguyun.training.graduation.TrainingInput.ErasureOrdered;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,9 @@ public sealed interface TrainingEvent {
   /** A graduation id is taken, by this content. Remembered only. */
   record GraduationAccepted(GraduationKey key, String contentDigest, UUID workerId, String market)
       implements TrainingEvent {}
+
+  /** An erasure was ordered. Remembered only, to tell a repetition from a contradiction. */
+  record ErasureNoted(ErasureOrdered order) implements TrainingEvent {}
 
   /** A training centre is known. Remembered only. */
   record CentreNoted(Centre centre) implements TrainingEvent {}

@@ -3,11 +3,13 @@ package id.tenguyun.training.graduation;
 import id.tenguyun.eventing.decision.Table;
 import id.tenguyun.eventing.decision.Tables;
 import id.tenguyun.training.graduation.TrainingEvent.CentreNoted;
+import id.tenguyun.training.graduation.TrainingEvent.ErasureNoted;
 import id.tenguyun.training.graduation.TrainingEvent.GraduationAccepted;
 import id.tenguyun.training.graduation.TrainingEvent.PersonFiled;
 import id.tenguyun.training.graduation.TrainingEvent.ProgrammeNoted;
 import id.tenguyun.training.graduation.TrainingEvent.TrainingCompleted;
 import id.tenguyun.training.graduation.TrainingEvent.WorkerErased;
+import id.tenguyun.training.graduation.TrainingInput.ErasureOrdered;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,12 +20,14 @@ public final class TrainingState {
   private final Table<Programme> programmes;
   private final Table<Graduation> graduations;
   private final Table<Worker> workers;
+  private final Table<ErasureOrdered> erasures;
 
   public TrainingState(Tables tables) {
     centres = tables.table("centres", Centre.class);
     programmes = tables.table("programmes", Programme.class);
     graduations = tables.table("graduations", Graduation.class);
     workers = tables.table("workers", Worker.class);
+    erasures = tables.table("erasures", ErasureOrdered.class);
   }
 
   /** What stands behind a graduation id. */
@@ -52,6 +56,10 @@ public final class TrainingState {
     return workers.find(workerId.toString());
   }
 
+  Optional<ErasureOrdered> erasure(String actId) {
+    return erasures.find(actId);
+  }
+
   void apply(TrainingEvent event) {
     switch (event) {
       case CentreNoted noted -> centres.put(noted.centre().centreId(), noted.centre());
@@ -63,6 +71,7 @@ public final class TrainingState {
             new Graduation(accepted.contentDigest(), accepted.workerId()));
         workers.put(accepted.workerId().toString(), new Worker(accepted.market(), false));
       }
+      case ErasureNoted noted -> erasures.put(noted.order().actId(), noted.order());
       case WorkerErased erased ->
           workers.put(erased.workerId().toString(), new Worker(erased.market(), true));
       case TrainingCompleted completed -> {} // told to others; what we need is GraduationAccepted

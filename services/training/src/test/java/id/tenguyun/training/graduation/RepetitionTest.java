@@ -2,6 +2,7 @@ package id.tenguyun.training.graduation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Verdict;
 import id.tenguyun.training.graduation.TrainingEvent.WorkerErased;
 import id.tenguyun.training.graduation.TrainingInput.ErasureOrdered;
@@ -54,12 +55,26 @@ class RepetitionTest {
 
   @Test
   void a_person_is_forgotten_once_and_only_where_she_is_known() {
-    var order = new ErasureOrdered("act-1", "officer", GraduationBuilder.WORKER, "withdrawn");
-    assertThat(training.when("office", order).events()).isEmpty();
+    assertThat(erased(training.when("office", erasure("act-1", "withdrawn")))).isZero();
     training.when(graduation.build());
-    assertThat(training.when("office", order).events())
-        .singleElement()
-        .isInstanceOf(WorkerErased.class);
-    assertThat(training.when("office", order).events()).isEmpty();
+    assertThat(erased(training.when("office", erasure("act-2", "withdrawn")))).isOne();
+    assertThat(erased(training.when("office", erasure("act-3", "withdrawn")))).isZero();
+  }
+
+  @Test
+  void the_same_order_again_is_a_duplicate_and_another_under_its_id_is_refused() {
+    training.when("office", erasure("act-1", "withdrawn"));
+    assertThat(training.when("office", erasure("act-1", "withdrawn")).verdict())
+        .isEqualTo(new Verdict.Duplicate("act-1"));
+    assertThat(TrainingBench.codes(training.when("office", erasure("act-1", "mistaken"))))
+        .containsExactly("ACT_ID_TAKEN");
+  }
+
+  private static ErasureOrdered erasure(String actId, String reason) {
+    return new ErasureOrdered(actId, "officer", GraduationBuilder.WORKER, reason);
+  }
+
+  private static long erased(Decision<TrainingEvent> decision) {
+    return decision.events().stream().filter(WorkerErased.class::isInstance).count();
   }
 }
