@@ -1,6 +1,5 @@
 package id.tenguyun.eventing.time;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.LongSupplier;
 
@@ -9,6 +8,8 @@ import java.util.function.LongSupplier;
  * share one instance, so that their inboxes agree.
  */
 public final class LapsingDomainClock implements DomainClock {
+
+  private static final double NANOS_A_SECOND = 1e9;
 
   private final double rate;
   private final LongSupplier nanoTime;
@@ -37,8 +38,10 @@ public final class LapsingDomainClock implements DomainClock {
 
   @Override
   public synchronized Instant now() {
-    double nanos = (nanoTime.getAsLong() - baseNanos) * rate;
-    return base.plus(Duration.ofNanos((long) nanos));
+    // in seconds: nanoseconds of domain time would overflow within days at six hours a second
+    double seconds = (nanoTime.getAsLong() - baseNanos) / NANOS_A_SECOND * rate;
+    long whole = (long) seconds;
+    return base.plusSeconds(whole).plusNanos((long) ((seconds - whole) * NANOS_A_SECOND));
   }
 
   @Override
