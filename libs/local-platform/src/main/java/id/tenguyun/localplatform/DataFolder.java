@@ -74,6 +74,25 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes a data folder with everything in it; nothing happens where there is none.
+   *
+   * @throws StartFailedException if it is in use, or is no data folder of this version
+   */
+  public static void wipe(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (DataFolder opened = open(folder)) {
+      FileTrees.delete(opened.root());
+    } catch (IOException e) {
+      throw new StartFailedException(
+          "Cannot remove data folder %s: %s.".formatted(folder, e),
+          "Remove it by hand, or name another with --data.",
+          e);
+    }
+  }
+
   private static void requireRoom(Path root, long freeBytesMin) throws IOException {
     long freeBytes = Files.getFileStore(root).getUsableSpace();
     if (freeBytes < freeBytesMin) {

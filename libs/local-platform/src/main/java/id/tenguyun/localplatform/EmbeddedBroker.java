@@ -1,12 +1,8 @@
 package id.tenguyun.localplatform;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
@@ -77,7 +73,7 @@ public final class EmbeddedBroker implements AutoCloseable {
           "It is damaged. Restore it from a copy, or choose another data folder.");
     }
     Path fresh = folder.resolveSibling(folder.getFileName() + ".new");
-    deleteTree(fresh);
+    FileTrees.delete(fresh);
     Files.createDirectories(fresh);
     new Formatter()
         .setNodeId(BrokerSettings.NODE_ID)
@@ -96,33 +92,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         .run();
     Files.move(fresh, folder);
     LOG.atInfo().addKeyValue("folder", folder).log("broker folder formatted");
-  }
-
-  static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(
-              Path folder, @org.jspecify.annotations.Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   /** What clients put into {@code bootstrap.servers}. */

@@ -1,5 +1,7 @@
 package id.tenguyun.standalone.balance;
 
+import java.util.List;
+
 /**
  * What became of everything on one sender's topic. It balances when nothing is open.
  *
@@ -23,5 +25,18 @@ public record Balance(
   /** Received and not answered yet; 0 once everything has been. */
   public long open() {
     return received - accepted - duplicates - rejected - quarantined;
+  }
+
+  /** All of them together. */
+  public static Balance sum(List<Balance> balances) {
+    long[] sums = new long[5];
+    for (Balance balance : balances) {
+      sums[0] += balance.received;
+      sums[1] += balance.accepted;
+      sums[2] += balance.duplicates;
+      sums[3] += balance.rejected;
+      sums[4] += balance.quarantined;
+    }
+    return new Balance("", "", sums[0], sums[1], sums[2], sums[3], sums[4]);
   }
 }

@@ -9,6 +9,7 @@ import id.tenguyun.events.training.GraduationReported;
 import id.tenguyun.events.training.PersonReported;
 import id.tenguyun.events.vacancy.VacancyPublished;
 import id.tenguyun.events.vacancy.VacancyTerms;
+import id.tenguyun.registry.AvroTrust;
 import id.tenguyun.standalone.table.Columns;
 import id.tenguyun.standalone.table.Row;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ import java.util.Optional;
  * or a wage is lawful is the services' to say, in the receipt.
  */
 public final class Exports {
+
+  static {
+    // builders copy the defaults, which Avro does for classes that it trusts
+    AvroTrust.trustGeneratedClasses();
+  }
 
   private static final int SCORE_MAX = 100;
   private static final int KKNI_MAX = 9;

@@ -43,6 +43,11 @@ public final class EventSender implements AutoCloseable {
     return new EventSender(producer, source);
   }
 
+  /** The same connection in another sender's name; closing either closes both. */
+  public EventSender as(String otherSource) {
+    return new EventSender(producer, otherSource);
+  }
+
   private static KafkaProducer<String, Object> producer(
       Connection connection, Map<String, Object> settings) {
     Serializer<Object> serializer = new KafkaAvroSerializer();
@@ -60,16 +65,17 @@ public final class EventSender implements AutoCloseable {
     message.headers().add("ce_source", source.getBytes(UTF_8));
     message.headers().add("ce_subject", key.getBytes(UTF_8));
     CompletableFuture<Place> acknowledged = new CompletableFuture<>();
-    producer.send(
-        message,
-        (metadata, failure) -> {
-          if (failure != null) {
-            acknowledged.completeExceptionally(failure);
-          } else {
-            acknowledged.complete(
-                new Place(metadata.topic(), metadata.partition(), metadata.offset()));
-          }
-        });
+    var _ =
+        producer.send(
+            message,
+            (metadata, failure) -> {
+              if (failure != null) {
+                acknowledged.completeExceptionally(failure);
+              } else {
+                acknowledged.complete(
+                    new Place(metadata.topic(), metadata.partition(), metadata.offset()));
+              }
+            });
     return acknowledged;
   }
 

@@ -24,9 +24,27 @@ public final class Feed implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(100);
 
   /** One record. */
-  public record Entry(Place place, String key, byte[] bytes, Deserializer<Object> reader) {
+  public static final class Entry {
+    private final Place place;
+    private final byte[] bytes;
+    private final Deserializer<Object> reader;
 
-    /** The Avro event. */
+    private Entry(Place place, byte[] bytes, Deserializer<Object> reader) {
+      this.place = place;
+      this.bytes = bytes;
+      this.reader = reader;
+    }
+
+    /** Where it lies. */
+    public Place place() {
+      return place;
+    }
+
+    /**
+     * The Avro event.
+     *
+     * @throws org.apache.kafka.common.errors.SerializationException if it cannot be read
+     */
     public Object event() {
       return reader.deserialize(place.topic(), bytes);
     }
@@ -104,7 +122,6 @@ public final class Feed implements AutoCloseable {
   private Entry entry(ConsumerRecord<String, byte[]> message) {
     return new Entry(
         new Place(message.topic(), message.partition(), message.offset()),
-        message.key() == null ? "" : message.key(),
         message.value() == null ? new byte[0] : message.value(),
         reader);
   }
