@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A running system, as its data folder tells other processes on this machine.
@@ -17,8 +19,18 @@ import java.util.Properties;
  * @param bootstrapServers its broker
  * @param registryUrl its schema registry
  * @param pageUrl its page
+ * @param serviceUrls addresses by service
  */
-public record Running(long pid, String bootstrapServers, String registryUrl, String pageUrl) {
+public record Running(
+    long pid,
+    String bootstrapServers,
+    String registryUrl,
+    String pageUrl,
+    SortedMap<String, String> serviceUrls) {
+
+  static final Running NOWHERE = new Running(-1, "", "", "", new TreeMap<>());
+
+  private static final String SERVICE = "service.";
 
   private static final String FILE = "running.properties";
 
@@ -34,6 +46,16 @@ public record Running(long pid, String bootstrapServers, String registryUrl, Str
           Start it with ./tenguyun up or ./tenguyun demo, or name its folder with --data.\
           """
               .formatted(dataFolder.toAbsolutePath().normalize()));
+    }
+  }
+
+  /** Whether something runs over a data folder. */
+  public static boolean isOver(Path dataFolder) {
+    try {
+      find(dataFolder);
+      return true;
+    } catch (NotRunningException e) {
+      return false;
     }
   }
 
@@ -62,7 +84,18 @@ public record Running(long pid, String bootstrapServers, String registryUrl, Str
         pid,
         found.getProperty("bootstrap", ""),
         found.getProperty("registry", ""),
-        found.getProperty("page", ""));
+        found.getProperty("page", ""),
+        serviceUrls(found));
+  }
+
+  private static SortedMap<String, String> serviceUrls(Properties found) {
+    SortedMap<String, String> urls = new TreeMap<>();
+    for (String name : found.stringPropertyNames()) {
+      if (name.startsWith(SERVICE)) {
+        urls.put(name.substring(SERVICE.length()), found.getProperty(name, ""));
+      }
+    }
+    return urls;
   }
 
   /** Tells others; replaced whole, so that nobody reads half of it. */
@@ -72,6 +105,7 @@ public record Running(long pid, String bootstrapServers, String registryUrl, Str
     properties.setProperty("bootstrap", bootstrapServers);
     properties.setProperty("registry", registryUrl);
     properties.setProperty("page", pageUrl);
+    serviceUrls.forEach((service, url) -> properties.setProperty(SERVICE + service, url));
     StringWriter text = new StringWriter();
     properties.store(text, "where the running system is");
     Path fresh = dataFolder.resolve(FILE + ".new");

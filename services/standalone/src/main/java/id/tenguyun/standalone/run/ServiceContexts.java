@@ -1,0 +1,110 @@
+package id.tenguyun.standalone.run;
+
+import id.tenguyun.certification.CertificationApplication;
+import id.tenguyun.dashboard.DashboardApplication;
+import id.tenguyun.eventing.time.DomainClock;
+import id.tenguyun.localplatform.LocalPlatform;
+import id.tenguyun.localplatform.Loopback;
+import id.tenguyun.localplatform.StartUp;
+import id.tenguyun.placement.PlacementApplication;
+import id.tenguyun.training.TrainingApplication;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The four services, each the very application that also runs on its own, with a Spring context, a
+ * configuration file and a database of its own. What they share is the clock and the process.
+ */
+final class ServiceContexts implements AutoCloseable {
+
+  /** The dashboard first, since its port is the one that people know. */
+  private static final List<Service> SERVICES =
+      List.of(
+          new Service("dashboard", DashboardApplication.class),
+          new Service("training", TrainingApplication.class),
+          new Service("certification", CertificationApplication.class),
+          new Service("placement", PlacementApplication.class));
+
+  private record Service(String name, Class<?> application) {}
+
+  private final Deque<ConfigurableApplicationContext> open = new ArrayDeque<>();
+  private final SortedMap<String, String> urls = new TreeMap<>();
+
+  private ServiceContexts() {}
+
+  static ServiceContexts start(
+      LocalPlatform platform, Path data, Ports ports, DomainClock clock, StartUp startUp) {
+    ServiceContexts contexts = new ServiceContexts();
+    try {
+      for (int place = 0; place < SERVICES.size(); place++) {
+        Service service = SERVICES.get(place);
+        int port = Loopback.claim(ports.service(place), service.name() + " service");
+        String[] arguments = arguments(service.name(), platform, data, port);
+        ConfigurableApplicationContext context =
+            startUp.time(service.name(), () -> run(service, clock, arguments));
+        contexts.open.push(context);
+        contexts.urls.put(service.name(), "http://%s:%d/".formatted(Loopback.HOST, port));
+      }
+      return contexts;
+    } catch (RuntimeException e) {
+      contexts.close();
+      throw e;
+    }
+  }
+
+  private static ConfigurableApplicationContext run(
+      Service service, DomainClock clock, String[] arguments) {
+    return new SpringApplicationBuilder(service.application())
+        .web(WebApplicationType.SERVLET)
+        // one hook, ours, stops everything in order
+        .registerShutdownHook(false)
+        .properties("spring.config.name=" + service.name())
+        .initializers(context -> context.getBeanFactory().registerSingleton("domainClock", clock))
+        .run(arguments);
+  }
+
+  private static String[] arguments(String name, LocalPlatform platform, Path data, int port) {
+    return new String[] {
+      "--server.address=" + Loopback.HOST,
+      "--server.port=" + port,
+      "--server.tomcat.threads.max=20",
+      "--server.tomcat.threads.min-spare=2",
+      "--spring.main.banner-mode=off",
+      "--spring.main.log-startup-info=false",
+      "--spring.kafka.bootstrap-servers=" + platform.broker().bootstrapServers(),
+      "--spring.mongodb.uri=" + platform.mongo().uri(name),
+      "--spring.mongodb.representation.uuid=standard",
+      "--tenguyun.instance=standalone",
+      "--tenguyun.registry.url=" + platform.registry().url(),
+      "--tenguyun.registry.auto-register=false",
+      "--tenguyun.streams.state-dir=" + data.resolve("streams").resolve(name),
+      "--tenguyun.quarantine.key-file=" + data.resolve("keys").resolve("quarantine.key"),
+      "--tenguyun.person-keys.store=file",
+      "--tenguyun.person-keys.folder=" + data.resolve("keys")
+    };
+  }
+
+  /** Addresses by service. */
+  SortedMap<String, String> urls() {
+    return urls;
+  }
+
+  /** Where people look. */
+  String pageUrl() {
+    return urls.getOrDefault(SERVICES.getFirst().name(), "");
+  }
+
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      open.pop().close();
+    }
+  }
+}
