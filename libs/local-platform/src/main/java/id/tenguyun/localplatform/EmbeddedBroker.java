@@ -44,6 +44,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     int controllerPort = Loopback.claim(0, "broker's controller");
     try {
       formatOnce(folder, controllerPort);
+      LastWords.install(folder);
       Properties settings = BrokerSettings.of(folder, clientPort, controllerPort, CONTROLLER);
       KafkaRaftServer server =
           new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);

@@ -125,16 +125,16 @@ public final class Demonstration implements AutoCloseable {
   /**
    * Lets time run and plays everybody until nothing is left to happen.
    *
-   * @param pace domain seconds in a real second
+   * @param pace domain seconds in a real second, at most
    * @param goOn false to stop earlier
    */
   public void play(double pace, BooleanSupplier goOn) {
-    clock.pace(pace);
+    KeepingUp keepingUp = new KeepingUp(clock, pace);
     Instant told = Instant.now();
     Instant busy = Instant.now();
     while (goOn.getAsBoolean()) {
       int published = calendar.publish(clock.now());
-      simulation.step();
+      keepingUp.newsWasLateBy(simulation.step());
       story.readOn();
       Instant now = Instant.now();
       if (published > 0
@@ -148,7 +148,7 @@ public final class Demonstration implements AutoCloseable {
       }
       if (now.isAfter(told.plus(TOLD_EVERY))) {
         told = now;
-        out.println(TIME.format(clock.now()) + "  " + story.brief());
+        out.println(TIME.format(clock.now()) + "  " + story.brief() + keepingUp.note());
         out.flush();
       }
     }

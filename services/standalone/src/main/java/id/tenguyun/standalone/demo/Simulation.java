@@ -10,6 +10,8 @@ import id.tenguyun.standalone.run.PacedClock;
 import id.tenguyun.standalone.wire.Connection;
 import id.tenguyun.standalone.wire.EventSender;
 import id.tenguyun.standalone.wire.Feed;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ import java.util.Set;
 final class Simulation implements AutoCloseable {
 
   private final SimulatedParties parties;
+  private final Instant began;
   private final PacedClock clock;
   private final Feed news;
   private final EventSender sender;
@@ -37,6 +40,7 @@ final class Simulation implements AutoCloseable {
   Simulation(Connection connection, Collection<String> partnerIds, PacedClock clock, long seed) {
     this.parties = new SimulatedParties(seed);
     this.clock = clock;
+    this.began = clock.now();
     readWhatWasSaid(connection, partnerIds);
     List<String> topics = new ArrayList<>(topics(partnerIds, "nominations"));
     topics.add("placement.outcomes");
@@ -66,12 +70,22 @@ final class Simulation implements AutoCloseable {
     };
   }
 
-  /** Takes in what is new and says what is due by now. */
-  void step() {
-    news.poll(entry -> think(entry.event()));
+  /**
+   * Takes in what is new and says what is due by now.
+   *
+   * @return how old the oldest news was in domain time
+   */
+  Duration step() {
+    Instant[] oldest = {clock.now()};
+    news.poll(entry -> {
+      Instant at = think(entry.event());
+      oldest[0] = at.isBefore(oldest[0]) ? at : oldest[0];
+    });
+    Duration lag = Duration.between(oldest[0], clock.now());
     while (!due.isEmpty() && !due.peek().at().isAfter(clock.now())) {
       say(due.remove());
     }
+    return lag;
   }
 
   /** How many things are still to be said. */
@@ -79,7 +93,8 @@ final class Simulation implements AutoCloseable {
     return due.size();
   }
 
-  private void think(Object event) {
+  /** Decides what to say to it, and gives its time. */
+  private Instant think(Object event) {
     Optional<SimulatedParties.Act> act =
         switch (event) {
           case NominationOffered offer -> parties.answer(offer);
@@ -88,6 +103,14 @@ final class Simulation implements AutoCloseable {
           default -> Optional.empty();
         };
     act.filter(a -> keyOf(a.event()).map(said::add).orElse(false)).ifPresent(due::add);
+    Instant at =
+        switch (event) {
+          case NominationOffered offer -> offer.getAt();
+          case WorkerInvited invitation -> invitation.getAt();
+          default -> clock.now();
+        };
+    // what happened before a restart says nothing about how fast we are now
+    return at.isBefore(began) ? clock.now() : at;
   }
 
   private void say(SimulatedParties.Act act) {

@@ -39,12 +39,25 @@ final class ServiceContexts implements AutoCloseable {
 
   private ServiceContexts() {}
 
+  /**
+   * Starts them.
+   *
+   * @param beforeWriting waits for what a service needs before it writes; the dashboard only reads
+   */
   static ServiceContexts start(
-      LocalPlatform platform, Path data, Ports ports, DomainClock clock, StartUp startUp) {
+      LocalPlatform platform,
+      Path data,
+      Ports ports,
+      DomainClock clock,
+      StartUp startUp,
+      Runnable beforeWriting) {
     ServiceContexts contexts = new ServiceContexts();
     try {
       for (int place = 0; place < SERVICES.size(); place++) {
         Service service = SERVICES.get(place);
+        if (place > 0) {
+          beforeWriting.run();
+        }
         int port = Loopback.claim(ports.service(place), service.name() + " service");
         String[] arguments = arguments(service.name(), platform, data, port);
         ConfigurableApplicationContext context =

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,7 +83,10 @@ public final class Standalone implements AutoCloseable {
     platform.startUp().steps().forEach(step -> startUp.note(step.name(), step.took()));
     Connection connection =
         new Connection(platform.broker().bootstrapServers(), platform.registryConfig());
-    startUp.time("schemas", () -> registerSchemas(platform));
+    // takes some seconds the first time, and only the services' own writing waits for it
+    CompletableFuture<Integer> schemas =
+        CompletableFuture.supplyAsync(
+            () -> startUp.time("schemas", () -> registerSchemas(platform)));
     startUp.time("topics", () -> createTopics(connection, reference));
     startUp.time(
         "reference data",
@@ -90,7 +94,7 @@ public final class Standalone implements AutoCloseable {
     ServiceContexts services =
         opened(
             ServiceContexts.start(
-                platform, data.root(), settings.ports(), settings.clock(), startUp));
+                platform, data.root(), settings.ports(), settings.clock(), startUp, schemas::join));
     announce(data, platform, services);
     LOG.atInfo().addKeyValue("steps", startUp).log("started");
   }

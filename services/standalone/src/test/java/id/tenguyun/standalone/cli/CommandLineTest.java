@@ -1,0 +1,90 @@
+package id.tenguyun.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  private static final String REFERENCE = "../../data/reference";
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+
+  private int run(String... arguments) {
+    return TenguyunCommand.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(errors, true))
+        .execute(arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "demo",
+        "up",
+        "submit",
+        "round",
+        "release",
+        "outcomes",
+        "status",
+        "match",
+        "policy",
+        "reference",
+        "version"
+      })
+  void everyCommandExplainsItself(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).contains("Usage: tenguyun " + command);
+  }
+
+  @Test
+  void aWrongCommandLineEndsWith2() {
+    assertThat(run("submit", "graduations")).isEqualTo(2);
+    assertThat(run("up", "--time-lapse", "fast")).isEqualTo(2);
+    assertThat(errors.toString()).contains("as 6h, 90m or 1d");
+  }
+
+  @Test
+  void whereNothingRunsItSaysHowToStart() {
+    assertThat(run("status", "--data", folder.toString())).isEqualTo(4);
+    assertThat(errors.toString()).contains("Nothing is running").contains("./tenguyun up");
+  }
+
+  @Test
+  void aFolderOfAnotherVersionCannotBeStarted() throws IOException {
+    Files.writeString(folder.resolve("version"), "tenguyun-data 0\n");
+    assertThat(run("up", "--reference", REFERENCE, "--data", folder.toString())).isEqualTo(5);
+    assertThat(errors.toString()).contains("belongs to another version");
+  }
+
+  @Test
+  void aSoundReferenceFolderIsSound() {
+    assertThat(run("reference", "check", REFERENCE)).isZero();
+    assertThat(out.toString()).contains("0 problems");
+  }
+
+  @Test
+  void aPolicyFileWithProblemsEndsWith3() throws IOException {
+    Path file = Files.writeString(folder.resolve("p.yaml"), "id: broken\n");
+    assertThat(run("policy", "check", file.toString())).isEqualTo(3);
+    assertThat(out.toString()).contains("p.yaml: version");
+    assertThat(run("policy", "check", REFERENCE + "/policies/kaltara-2026.yaml")).isZero();
+  }
+
+  @Test
+  void aTimeLapseIsDomainTimeForASecond() throws Exception {
+    assertThat(new TimeLapse.Converter().convert("6h").pace()).isEqualTo(21_600);
+    assertThat(new TimeLapse.Converter().convert("1.5d").pace()).isEqualTo(129_600);
+  }
+}
