@@ -1,7 +1,6 @@
 package id.tenguyun.standalone.run;
 
 import id.tenguyun.eventing.time.DomainClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.LongSupplier;
 
@@ -10,6 +9,8 @@ import java.util.function.LongSupplier;
  * pace and then lets the weeks go by.
  */
 public final class PacedClock implements DomainClock {
+
+  private static final double NANOS_IN_A_SECOND = 1e9;
 
   private final LongSupplier nanoTime;
   private Instant base;
@@ -42,7 +43,10 @@ public final class PacedClock implements DomainClock {
 
   @Override
   public synchronized Instant now() {
-    return base.plus(Duration.ofNanos((long) ((nanoTime.getAsLong() - baseNanos) * pace)));
+    double seconds = (nanoTime.getAsLong() - baseNanos) * pace / NANOS_IN_A_SECOND;
+    // whole seconds apart, since weeks of a fast clock are more nanoseconds than a long holds
+    long whole = (long) seconds;
+    return base.plusSeconds(whole).plusNanos((long) ((seconds - whole) * NANOS_IN_A_SECOND));
   }
 
   /** Goes on from now at another pace. */
@@ -50,12 +54,6 @@ public final class PacedClock implements DomainClock {
     base = now();
     baseNanos = nanoTime.getAsLong();
     pace = checked(domainSecondsPerSecond);
-  }
-
-  /** How long to wait, in real time, until the domain's clock shows this moment. */
-  public synchronized Duration until(Instant moment) {
-    Duration domain = Duration.between(now(), moment);
-    return domain.isNegative() ? Duration.ZERO : Duration.ofNanos((long) (domain.toNanos() / pace));
   }
 
   @Override
