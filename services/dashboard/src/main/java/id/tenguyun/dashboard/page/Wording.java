@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -69,15 +70,19 @@ final class Wording {
 
   private String place(FeedEntry entry) {
     Portrait portrait = entry.portrait();
-    String home = regions.name(entry.market()).orElse(entry.market());
+    String home = placeName(entry.market()).orElse(entry.market());
     if (!Cells.provinceOf(portrait.place()).equals(entry.market())) {
       return text("feed.outside", home);
     }
-    return regions.name(portrait.place()).map(this::placeName).orElse(home);
+    return placeName(portrait.place()).orElse(home);
   }
 
-  /** The file's names are Indonesian; other languages put the kind of place behind. */
-  private String placeName(String name) {
+  private Optional<String> placeName(String code) {
+    return regions.name(code).map(name -> textOr("place." + code, inLanguage(name)));
+  }
+
+  /** The list's names are Indonesian; other languages put the kind of place behind. */
+  private String inLanguage(String name) {
     if (name.startsWith("Kabupaten ")) {
       return text("place.regency", name.substring("Kabupaten ".length()));
     }

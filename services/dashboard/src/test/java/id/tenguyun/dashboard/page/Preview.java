@@ -9,8 +9,11 @@ import id.tenguyun.dashboard.facts.Nomination;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.facts.SkillClass;
 import id.tenguyun.dashboard.live.LiveBoard;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,9 +123,35 @@ public class Preview {
       fill("PLTA-MENTARANG", SkillClass.TECHNICIAN, 0, 0, 2, 2, 1);
       fill("PRI-TARAKAN", SkillClass.UNSKILLED, 4, 1, 6, 4, 3);
       fill("PRI-TARAKAN", SkillClass.SEMI_SKILLED, 8, 2, 12, 10, 0);
+      assessed("KIPI", SkillClass.SEMI_SKILLED, Fact.ComplianceStatus.COMPLIANT, "0.871");
+      assessed("PLTA-MENTARANG", SkillClass.SEMI_SKILLED, Fact.ComplianceStatus.AT_RISK, "0.799");
       for (int i = 0; i < 23; i++) {
         one();
       }
+    }
+
+    private void assessed(
+        String project, SkillClass skillClass, Fact.ComplianceStatus status, String direct) {
+      List<Fact.ComplianceFigure> figures = new ArrayList<>();
+      BigDecimal share = new BigDecimal(direct);
+      for (Fact.Denominator denominator : Fact.Denominator.values()) {
+        figures.add(
+            new Fact.ComplianceFigure(
+                denominator,
+                70,
+                0,
+                List.of(
+                    new Fact.FloorShare(
+                        PriorityTier.REGENCY, new BigDecimal("0.5"), Optional.of(share)),
+                    new Fact.FloorShare(
+                        PriorityTier.PROVINCE, new BigDecimal("0.8"), Optional.of(share)))));
+        share = share.subtract(new BigDecimal("0.061"));
+      }
+      board.on(
+          new Fact.ComplianceAssessed(
+              now, LocalDate.of(2026, 7, 18), project, project + "-A", skillClass, status, figures),
+          0,
+          0);
     }
 
     private void project(String id, String name) {

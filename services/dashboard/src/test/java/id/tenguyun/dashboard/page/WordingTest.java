@@ -24,6 +24,8 @@ class WordingTest {
     assertThat(english(FeedKind.NOMINATED, new Portrait("65.01", WELDER)))
         .isEqualTo(
             "A worker trained as “juru las SMAW 3G” from Bulungan Regency was nominated for KIPI.");
+    assertThat(english(FeedKind.CONFIRMED, new Portrait("35", Optional.empty())))
+        .isEqualTo("A worker from outside North Kalimantan is confirmed for a seat at KIPI.");
     assertThat(english(FeedKind.STARTED, new Portrait("65.71", Optional.empty())))
         .isEqualTo("A worker from Tarakan City started work at KIPI.");
   }
