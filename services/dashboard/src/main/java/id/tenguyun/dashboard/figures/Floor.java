@@ -6,7 +6,7 @@ import id.tenguyun.dashboard.facts.PriorityTier;
  * What the policy keeps for one tier and those nearer, in one project and skill class.
  *
  * @param tier the farthest tier that counts towards it
- * @param seats the seats kept: the sum of the seat plans that the decisions recorded
+ * @param seats the seats kept: the sum of what the accepted vacancies keep
  * @param filled the seats filled from the tier or nearer
  * @param state how it stands
  */
