@@ -152,7 +152,7 @@ public final class World {
         .toList();
   }
 
-  static String read(String path) {
+  public static String read(String path) {
     try {
       Path fromModule = Path.of("../..", path);
       return Files.readString(Files.exists(fromModule) ? fromModule : Path.of(path));
@@ -378,7 +378,19 @@ public final class World {
     for (int hour = 0; hour < hours; hour++) {
       passHours(1);
       for (var placement : List.copyOf(state.placements().waiting())) {
-        bothAccept(placement.nomination());
+        Nomination nomination = placement.nomination();
+        accept(
+            new NominationAnswered(
+                nomination.nominationId(),
+                nomination.vacancyId(),
+                nomination.employerId(),
+                "65",
+                EmployerAnswer.ACCEPTED,
+                null,
+                "HRD-7",
+                placement.akadNeeded() ? "AKAD-1" : null),
+            nomination.employerId().toLowerCase());
+        accept(workerAccepts(nomination), "blk-tarakan");
       }
     }
     return this;
