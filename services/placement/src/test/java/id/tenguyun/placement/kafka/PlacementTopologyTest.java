@@ -99,9 +99,7 @@ class PlacementTopologyTest {
     tick("2026-07-01T01:30:00Z");
     assertThat(placement.said("placement.rounds"))
         .hasExactlyElementsOfTypes(
-            RoundStarted.class,
-            DecisionRecorded.class,
-            RoundCompleted.class);
+            RoundStarted.class, DecisionRecorded.class, RoundCompleted.class);
     WorkerNominated nominated = (WorkerNominated) placement.said("placement.outcomes").getFirst();
     NominationOffered offered =
         (NominationOffered) placement.said("partner.kipi-epc1.nominations").getFirst();

@@ -58,7 +58,8 @@ class SampleMarketTest {
   void everySampleVacancyIsAcceptedAndTheMarketFillsUp() {
     reference();
     workers();
-    List<Map<String, String>> vacancies = new java.util.ArrayList<>(rows("data/samples/vacancies.csv"));
+    List<Map<String, String>> vacancies =
+        new java.util.ArrayList<>(rows("data/samples/vacancies.csv"));
     vacancies.sort(Comparator.comparing(r -> r.get("publishedAt")));
     for (Map<String, String> row : vacancies) {
       OffsetDateTime published = OffsetDateTime.parse(row.get("publishedAt"));
@@ -117,8 +118,7 @@ class SampleMarketTest {
           "reference");
       for (String code : employers) {
         world.accept(
-            new PartnerRegistered(
-                code.toLowerCase(), code, PartnerKind.EMPLOYER, code, null, null),
+            new PartnerRegistered(code.toLowerCase(), code, PartnerKind.EMPLOYER, code, null, null),
             "reference");
       }
     }
@@ -138,11 +138,11 @@ class SampleMarketTest {
     rows("data/samples/assessments.csv").forEach(r -> assessments.put(r.get("graduationId"), r));
     for (Map<String, String> row : rows("data/samples/graduations.csv")) {
       Map<String, String> programme = programmes.get(row.get("programmeCode"));
-      if (programme == null || !row.get("domicileVillage").matches("\\d\\d\\.\\d\\d\\.\\d\\d\\.[12]\\d{3}")) {
+      if (programme == null
+          || !row.get("domicileVillage").matches("\\d\\d\\.\\d\\d\\.\\d\\d\\.[12]\\d{3}")) {
         continue;
       }
-      UUID id =
-          UUID.nameUUIDFromBytes(row.get("nik").getBytes(StandardCharsets.UTF_8));
+      UUID id = UUID.nameUUIDFromBytes(row.get("nik").getBytes(StandardCharsets.UTF_8));
       List<String> units = List.of(row.get("unitsAchieved").split(";"));
       world.accept(
           new TrainingCompleted(
