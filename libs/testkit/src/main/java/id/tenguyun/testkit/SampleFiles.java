@@ -52,9 +52,7 @@ public final class SampleFiles {
 
   /** Tests run in their module's folder, one or two below the top. */
   private static Path dataFolder() {
-    for (Path folder = Path.of("").toAbsolutePath();
-        folder != null;
-        folder = folder.getParent()) {
+    for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve("data/samples/graduations.csv"))) {
         return folder.resolve("data");
       }

@@ -29,11 +29,8 @@ class ArchitectureTest {
           .resideInAnyPackage(RULES)
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage(
-                      "java..", "org.jspecify..", "id.tenguyun.eventing.decision")
-                  .or(
-                      resideInAnyPackage(
-                          RULES)));
+              resideInAnyPackage("java..", "org.jspecify..", "id.tenguyun.eventing.decision")
+                  .or(resideInAnyPackage(RULES)));
 
   @ArchTest
   static final ArchRule rules_read_no_clock_and_draw_no_lots =

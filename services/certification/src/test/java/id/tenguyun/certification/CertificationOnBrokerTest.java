@@ -68,10 +68,8 @@ class CertificationOnBrokerTest {
     client = new AvroTestClient(platform);
     context =
         new SpringApplicationBuilder(CertificationApplication.class)
-            .initializers(
-                made ->
-                    made.getBeanFactory()
-                        .registerSingleton("domainClock", DomainClock.of(clock)))
+            .initializers(made ->
+                made.getBeanFactory().registerSingleton("domainClock", DomainClock.of(clock)))
             .properties("spring.config.name=certification")
             .run(arguments());
   }
@@ -131,10 +129,9 @@ class CertificationOnBrokerTest {
 
     await()
         .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(get("/cases?status=AWAITS_COMPLETION", "application/json").body())
-                    .contains("G-LATER", "WAITS"));
+        .untilAsserted(() ->
+            assertThat(get("/cases?status=AWAITS_COMPLETION", "application/json").body())
+                .contains("G-LATER", "WAITS"));
     assertThat(get("/cases/BLK-TARAKAN/nothing", "application/json").statusCode()).isEqualTo(404);
   }
 
@@ -221,10 +218,9 @@ class CertificationOnBrokerTest {
                     .isEqualTo("MOVE_NOT_ALLOWED"));
     await()
         .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(verify(issued).body())
-                    .contains("\"valid\":false", "\"status\":\"REVOKED\""));
+        .untilAsserted(() ->
+            assertThat(verify(issued).body())
+                .contains("\"valid\":false", "\"status\":\"REVOKED\""));
   }
 
   @Test

@@ -64,8 +64,7 @@ final class SampleCertification {
           TrainingCompleted.newBuilder()
               .setAt(Instant.parse("2026-06-30T16:00:00Z"))
               .setWorkerId(
-                  UUID.nameUUIDFromBytes(
-                      row.get("graduationId").getBytes(StandardCharsets.UTF_8)))
+                  UUID.nameUUIDFromBytes(row.get("graduationId").getBytes(StandardCharsets.UTF_8)))
               .setMarket("65")
               .setCentreId(row.get("centreId"))
               .setGraduationId(row.get("graduationId"))

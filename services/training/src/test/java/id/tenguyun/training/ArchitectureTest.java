@@ -20,7 +20,9 @@ import java.util.UUID;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  private static final String[] RULES = {"..training.graduation", "..training.person", "..training.region"};
+  private static final String[] RULES = {
+    "..training.graduation", "..training.person", "..training.region"
+  };
 
   @ArchTest
   static final ArchRule rules_are_plain_java =
@@ -29,11 +31,8 @@ class ArchitectureTest {
           .resideInAnyPackage(RULES)
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage(
-                      "java..", "org.jspecify..", "id.tenguyun.eventing.decision")
-                  .or(
-                      resideInAnyPackage(
-                          RULES)));
+              resideInAnyPackage("java..", "org.jspecify..", "id.tenguyun.eventing.decision")
+                  .or(resideInAnyPackage(RULES)));
 
   @ArchTest
   static final ArchRule rules_read_no_clock_and_draw_no_lots =

@@ -72,10 +72,8 @@ class TrainingOnBrokerTest {
     client = new AvroTestClient(platform);
     context =
         new SpringApplicationBuilder(TrainingApplication.class)
-            .initializers(
-                made ->
-                    made.getBeanFactory()
-                        .registerSingleton("domainClock", DomainClock.of(clock)))
+            .initializers(made ->
+                made.getBeanFactory().registerSingleton("domainClock", DomainClock.of(clock)))
             .properties("spring.config.name=training")
             .run(arguments());
     log = LogLines.listen(); // not before, since Spring Boot sets logging up anew

@@ -62,15 +62,14 @@ final class AssessmentRules {
     return certificates.stream()
         .filter(certificate -> certificate.covers(earned))
         .findFirst()
-        .map(
-            certificate ->
-                new Refusal(
-                    "ALREADY_CERTIFIED",
-                    "assessedOn",
-                    earned.validFrom().toString(),
-                    "a day after the certificate of this graduation ends on "
-                        + certificate.validUntil()
-                        + ", or a renewal of it"));
+        .map(certificate ->
+            new Refusal(
+                "ALREADY_CERTIFIED",
+                "assessedOn",
+                earned.validFrom().toString(),
+                "a day after the certificate of this graduation ends on "
+                    + certificate.validUntil()
+                    + ", or a renewal of it"));
   }
 
   private void caseNamed(AssessmentReported report, CertificationState state) {
@@ -92,8 +91,7 @@ final class AssessmentRules {
 
   private void scheme(AssessmentReported report, CertificationState state) {
     if (state.scheme(report.schemeCode()).isEmpty()) {
-      refuse(
-          "SCHEME_UNKNOWN", "schemeCode", report.schemeCode(), "a scheme code of the catalogue");
+      refuse("SCHEME_UNKNOWN", "schemeCode", report.schemeCode(), "a scheme code of the catalogue");
     }
   }
 

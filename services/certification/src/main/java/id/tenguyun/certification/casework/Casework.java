@@ -160,8 +160,7 @@ final class Casework {
     return events;
   }
 
-  private CertificateIssued certificate(
-      CaseKey key, Completion completion, Assessment assessment) {
+  private CertificateIssued certificate(CaseKey key, Completion completion, Assessment assessment) {
     Scheme scheme = scheme(assessment);
     CertificateTerm term = term(assessment);
     return new CertificateIssued(

@@ -1,11 +1,11 @@
 package id.tenguyun.certification.casework;
 
-import id.tenguyun.certification.certificate.CertificateMove;
 import id.tenguyun.certification.casework.CertificationInput.CertificateReinstatementOrdered;
 import id.tenguyun.certification.casework.CertificationInput.CertificateRenewalGranted;
 import id.tenguyun.certification.casework.CertificationInput.CertificateRevocationOrdered;
 import id.tenguyun.certification.casework.CertificationInput.CertificateSuspensionOrdered;
 import id.tenguyun.certification.casework.CertificationInput.OfficeAct;
+import id.tenguyun.certification.certificate.CertificateMove;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

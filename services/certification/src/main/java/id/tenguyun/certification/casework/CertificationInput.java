@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What certification takes from its inbox. Each record is named, part by part, as its contract.
- */
+/** What certification takes from its inbox. Each record is named, part by part, as its contract. */
 public sealed interface CertificationInput {
 
   /** Training says that a worker completed a programme. */

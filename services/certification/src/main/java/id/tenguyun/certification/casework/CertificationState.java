@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What certification remembers: the catalogue, the cases, the certificates and the office's acts. */
+/**
+ * What certification remembers: the catalogue, the cases, the certificates and the office's acts.
+ */
 public final class CertificationState {
 
   private final Table<Partner> partners;
@@ -97,8 +99,7 @@ public final class CertificationState {
       case CertificateIssued issued -> issue(issued);
       case CertificateRenewed renewed ->
           replace(
-              existing(renewed.certificateNumber())
-                  .renewed(renewed.validUntil(), renewed.score()));
+              existing(renewed.certificateNumber()).renewed(renewed.validUntil(), renewed.score()));
       case CertificateSuspended it -> move(it.certificateNumber(), CertificateMove.SUSPEND);
       case CertificateReinstated it -> move(it.certificateNumber(), CertificateMove.REINSTATE);
       case CertificateExpired it -> move(it.certificateNumber(), CertificateMove.EXPIRE);

@@ -48,11 +48,10 @@ class CaseworkTest {
     assertThat(certification.events(CertificateIssued.class)).isEmpty();
     assertThat(certification.events(AssessmentDismissed.class))
         .singleElement()
-        .satisfies(
-            dismissed ->
-                assertThat(dismissed.reasons())
-                    .extracting(Refusal::code)
-                    .containsExactly("SCHEME_NOT_OF_PROGRAMME", "ASSESSED_BEFORE_COMPLETION"));
+        .satisfies(dismissed ->
+            assertThat(dismissed.reasons())
+                .extracting(Refusal::code)
+                .containsExactly("SCHEME_NOT_OF_PROGRAMME", "ASSESSED_BEFORE_COMPLETION"));
   }
 
   @Test

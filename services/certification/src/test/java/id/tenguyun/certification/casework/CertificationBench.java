@@ -61,8 +61,7 @@ final class CertificationBench {
   }
 
   Decision<CertificationEvent> when(String sender, CertificationInput message) {
-    var decision =
-        decider.decide(state, new Input<>(moment(now), sender, "s-" + offset, message));
+    var decision = decider.decide(state, new Input<>(moment(now), sender, "s-" + offset, message));
     offset++;
     apply(decision.events());
     return decision;

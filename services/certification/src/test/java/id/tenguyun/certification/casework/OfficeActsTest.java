@@ -88,8 +88,7 @@ class OfficeActsTest {
 
   @Test
   void an_act_is_signed_and_says_why() {
-    var silent =
-        new CertificateRevocationOrdered("a-9", " ", number, CENTRE, Given.GRADUATION, "");
+    var silent = new CertificateRevocationOrdered("a-9", " ", number, CENTRE, Given.GRADUATION, "");
     assertThat(order(silent)).containsExactly("ACTOR_MISSING", "REASON_MISSING");
   }
 
@@ -112,11 +111,10 @@ class OfficeActsTest {
     certification.restarted().at("2029-05-21T16:00:00Z");
     assertThat(certification.events(CertificateExpired.class))
         .singleElement()
-        .satisfies(
-            expired -> {
-              assertThat(expired.at()).isEqualTo(Instant.parse("2029-05-21T16:00:00Z"));
-              assertThat(expired.validUntil()).isEqualTo("2029-05-21");
-            });
+        .satisfies(expired -> {
+          assertThat(expired.at()).isEqualTo(Instant.parse("2029-05-21T16:00:00Z"));
+          assertThat(expired.validUntil()).isEqualTo("2029-05-21");
+        });
   }
 
   @Test
@@ -133,12 +131,11 @@ class OfficeActsTest {
     assertThat(order(renewal("2032-05-21", null))).isEmpty();
     assertThat(certification.events(CertificateRenewed.class))
         .singleElement()
-        .satisfies(
-            renewed -> {
-              assertThat(renewed.validFrom()).isEqualTo("2026-05-21");
-              assertThat(renewed.validUntil()).isEqualTo("2032-05-21");
-              assertThat(renewed.score()).isEqualTo(80);
-            });
+        .satisfies(renewed -> {
+          assertThat(renewed.validFrom()).isEqualTo("2026-05-21");
+          assertThat(renewed.validUntil()).isEqualTo("2032-05-21");
+          assertThat(renewed.score()).isEqualTo(80);
+        });
     certification.at("2029-06-01T00:00:00Z");
     assertThat(certification.events(CertificateExpired.class)).isEmpty();
     certification.at("2032-06-01T00:00:00Z");

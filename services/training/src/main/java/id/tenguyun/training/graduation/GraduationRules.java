@@ -55,8 +55,7 @@ final class GraduationRules {
 
   private void graduationId(String id) {
     if (!GRADUATION_ID.matcher(id).matches()) {
-      refuse(
-          "GRADUATION_ID_FORM", "graduationId", id, "1 to 64 letters, digits, dots, dashes, _");
+      refuse("GRADUATION_ID_FORM", "graduationId", id, "1 to 64 letters, digits, dots, dashes, _");
     }
   }
 
@@ -115,23 +114,22 @@ final class GraduationRules {
   private void domicile(String village, LocalDate since, LocalDate today) {
     regions
         .problemWithVillage(village)
-        .ifPresent(
-            problem -> {
-              switch (problem) {
-                case FORM ->
-                    refuse(
-                        "DOMICILE_FORM",
-                        "domicileVillage",
-                        village,
-                        "a Kemendagri village code like 65.01.04.2001");
-                case UNKNOWN ->
-                    refuse(
-                        "DOMICILE_UNKNOWN",
-                        "domicileVillage",
-                        village,
-                        "a village on the list of province " + village.substring(0, 2));
-              }
-            });
+        .ifPresent(problem -> {
+          switch (problem) {
+            case FORM ->
+                refuse(
+                    "DOMICILE_FORM",
+                    "domicileVillage",
+                    village,
+                    "a Kemendagri village code like 65.01.04.2001");
+            case UNKNOWN ->
+                refuse(
+                    "DOMICILE_UNKNOWN",
+                    "domicileVillage",
+                    village,
+                    "a village on the list of province " + village.substring(0, 2));
+          }
+        });
     if (since.isAfter(today)) {
       refuse("DOMICILE_IN_FUTURE", "domicileSince", since, "a day up to " + today);
     }

@@ -136,10 +136,8 @@ public final class TrainingDecider implements Decider<TrainingState, TrainingInp
     state
         .worker(order.workerId())
         .filter(worker -> !worker.erased())
-        .ifPresent(
-            worker ->
-                events.add(
-                    new WorkerErased(now, order.workerId(), worker.market(), order.actId())));
+        .ifPresent(worker ->
+            events.add(new WorkerErased(now, order.workerId(), worker.market(), order.actId())));
     return Decision.accepted(events);
   }
 
@@ -156,8 +154,7 @@ public final class TrainingDecider implements Decider<TrainingState, TrainingInp
       return Decision.accepted();
     }
     return Decision.accepted(
-        new CentreNoted(
-            new Centre(partner.code(), partner.partnerId(), partner.districtCode())));
+        new CentreNoted(new Centre(partner.code(), partner.partnerId(), partner.districtCode())));
   }
 
   private static Decision<TrainingEvent> programme(ProgrammeRegistered programme) {

@@ -1,8 +1,8 @@
 package id.tenguyun.training.person;
 
 /**
- * What can be wrong with a person's fields. Only the code travels on; the value that led to it stays
- * behind, so a finding can be shown to anyone.
+ * What can be wrong with a person's fields. Only the code travels on; the value that led to it
+ * stays behind, so a finding can be shown to anyone.
  */
 public enum PersonFault {
   NIK_FORM("person.nik", true, "16 digits, written as text (a spreadsheet cuts long numbers)"),
@@ -15,7 +15,7 @@ public enum PersonFault {
   BIRTH_DATE_IN_FUTURE("person.birthDate", true, "a date before today"),
   BIRTH_DATE_IMPLAUSIBLE("person.birthDate", true, "an age from 15 to 100 years on completion"),
   PHONE_FORM("person.phone", true, "+ and 8 to 15 digits with the country code, or 0 and 8 to 12"),
-/** Noted only: a family card may give the day on which the family came. */
+  /** Noted only: a family card may give the day on which the family came. */
   DOMICILE_BEFORE_BIRTH("domicileSince", false, "usually a date not before the birth date");
 
   private final String field;

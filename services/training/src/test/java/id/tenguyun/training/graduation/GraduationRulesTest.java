@@ -167,11 +167,10 @@ class GraduationRulesTest {
     var decision = training.when(graduation.build());
     assertThat(((Verdict.Rejected) decision.verdict()).reasons())
         .singleElement()
-        .satisfies(
-            refusal -> {
-              assertThat(refusal.code()).isEqualTo("NIK_FORM");
-              assertThat(refusal.found()).isEqualTo("not shown: personal data");
-            });
+        .satisfies(refusal -> {
+          assertThat(refusal.code()).isEqualTo("NIK_FORM");
+          assertThat(refusal.found()).isEqualTo("not shown: personal data");
+        });
   }
 
   @Test

@@ -27,12 +27,7 @@ public record CaseDocument(
 
   static CaseDocument empty(CaseKey key) {
     return new CaseDocument(
-        key.centreId(),
-        key.graduationId(),
-        null,
-        null,
-        CaseStatus.AWAITS_COMPLETION,
-        List.of());
+        key.centreId(), key.graduationId(), null, null, CaseStatus.AWAITS_COMPLETION, List.of());
   }
 
   CaseDocument opened(String worker, String scheme) {
@@ -61,8 +56,7 @@ public record CaseDocument(
       return CaseStatus.AWAITS_ASSESSMENT;
     }
     boolean certified =
-        recorded.stream()
-            .anyMatch(a -> AssessmentDecision.COMPETENT.name().equals(a.decision()));
+        recorded.stream().anyMatch(a -> AssessmentDecision.COMPETENT.name().equals(a.decision()));
     return certified ? CaseStatus.CERTIFIED : CaseStatus.NOT_YET_COMPETENT;
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate as it may be asked for. Dates are ISO text, since a store's dates are instants.
- * Its id is the number on the certificate.
+ * A certificate as it may be asked for. Dates are ISO text, since a store's dates are instants. Its
+ * id is the number on the certificate.
  */
 public record CertificateDocument(
     String certificateNumber,

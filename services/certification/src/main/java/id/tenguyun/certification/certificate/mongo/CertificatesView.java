@@ -31,7 +31,8 @@ class CertificatesView implements Projection<CertificateDocument> {
   }
 
   @Override
-  public CertificateDocument fold(@Nullable CertificateDocument before, String id, ProjectedEvent event) {
+  public CertificateDocument fold(
+      @Nullable CertificateDocument before, String id, ProjectedEvent event) {
     return CertificateFold.after(before, event.message());
   }
 }

@@ -76,13 +76,7 @@ class CaseFoldTest {
 
   private static AssessmentHeld held() {
     return new AssessmentHeld(
-        AT,
-        "BLK-TJSELOR",
-        "G-1",
-        "SKM-LAS",
-        "LSP-KALTARA-01",
-        DAY,
-        AssessmentDecision.COMPETENT);
+        AT, "BLK-TJSELOR", "G-1", "SKM-LAS", "LSP-KALTARA-01", DAY, AssessmentDecision.COMPETENT);
   }
 
   private static AssessmentRecorded recorded(LocalDate day, AssessmentDecision decision) {

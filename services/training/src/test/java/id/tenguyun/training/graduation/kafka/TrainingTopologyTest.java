@@ -69,8 +69,7 @@ class TrainingTopologyTest {
     assertThat(training.said("training.vault"))
         .singleElement()
         .isInstanceOfSatisfying(
-            PersonFiled.class,
-            filed -> assertThat(filed.getPersonCiphertext()).isEqualTo(bytes()));
+            PersonFiled.class, filed -> assertThat(filed.getPersonCiphertext()).isEqualTo(bytes()));
   }
 
   @Test

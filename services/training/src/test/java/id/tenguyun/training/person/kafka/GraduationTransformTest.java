@@ -61,8 +61,7 @@ class GraduationTransformTest {
         .doesNotContain("Peserta Satu")
         .doesNotContain("81126000003")
         .doesNotContain("1997-07-20");
-    assertThat(Files.readString(folder.resolve("person.keys")))
-        .doesNotContain("9908042007970003");
+    assertThat(Files.readString(folder.resolve("person.keys"))).doesNotContain("9908042007970003");
   }
 
   @Test
@@ -96,7 +95,9 @@ class GraduationTransformTest {
   void of_a_person_who_is_turned_down_nothing_is_kept() throws IOException {
     person.setNik("9.90804E+15");
     GraduationReceived received = received(graduation("G-1"));
-    assertThat(received.getFindings()).extracting(PersonFinding::getCode).containsExactly("NIK_FORM");
+    assertThat(received.getFindings())
+        .extracting(PersonFinding::getCode)
+        .containsExactly("NIK_FORM");
     assertThat(received.toString()).doesNotContain("9.90804");
     assertThat(received.getPersonCiphertext().remaining()).isZero();
     assertThat(Files.readString(folder.resolve("person.keys"))).isEmpty();
