@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -119,7 +121,16 @@ public final class Demonstration implements AutoCloseable {
         outcome.count(Receipt.Verdict.DUPLICATE),
         outcome.count(Receipt.Verdict.REJECTED),
         outcome.open());
+    reasons(outcome).forEach((code, count) -> out.printf("%18s%d x %s%n", "", count, code));
     out.flush();
+  }
+
+  private static SortedMap<String, Integer> reasons(Submission.Outcome outcome) {
+    SortedMap<String, Integer> reasons = new TreeMap<>();
+    outcome.receipts().values().stream()
+        .flatMap(receipt -> receipt.reasons().stream())
+        .forEach(reason -> reasons.merge(reason.getCode(), 1, Integer::sum));
+    return reasons;
   }
 
   /**
