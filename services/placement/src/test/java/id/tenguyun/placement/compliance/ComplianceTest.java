@@ -107,7 +107,8 @@ class ComplianceTest {
             org.assertj.core.groups.Tuple.tuple(Denominator.DIRECT, 1),
             org.assertj.core.groups.Tuple.tuple(Denominator.WITH_SUBCONTRACTORS, 1),
             org.assertj.core.groups.Tuple.tuple(Denominator.WITH_FOREIGN_WORKERS, 2));
-    assertThat(assessed.figures().getLast().shares().getLast().actual()).isEqualByComparingTo("0.5");
+    assertThat(assessed.figures().getLast().shares().getLast().actual())
+        .isEqualByComparingTo("0.5");
     assertThat(assessed.figures().getFirst().tiers().getFirst().hours()).isEqualTo(170L);
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class PlacementSimulationTest {
 
-  private static final int SEEDS = Integer.getInteger("placement.seeds", 300);
+  private static final int SEEDS = Integer.getInteger("placement.seeds", 150);
   private static final long FIRST = Long.getLong("placement.firstSeed", 1);
 
   @Test
