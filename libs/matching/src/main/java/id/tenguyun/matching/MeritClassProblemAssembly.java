@@ -67,8 +67,8 @@ final class MeritClassProblemAssembly {
   }
 
   /**
-   * The workers by class, province and merit, so that those who compete lie side by side in memory:
-   * a round is bound by memory, and this order halves it. Nothing else depends on it.
+   * The workers by class, province and merit, so that those who compete lie side by side in memory.
+   * Nothing else depends on it.
    */
   private int[] neighboursTogether(ApplicantEntry entry) {
     long[] keys = new long[workers.size()];
