@@ -16,22 +16,27 @@ public record Floor(PriorityTier tier, int seats, int filled, FloorState state) 
    * Weighs a floor against the seats.
    *
    * <p>A floor of r in q seats leaves q − r to people from farther away. More than that filled
-   * breaks it; at exactly that, one more would ("at risk": section 9 of the placement rules).
+   * breaks it; at exactly that, one more would ("at risk": section 9 of the placement rules). A
+   * floor nearer than the province's is not broken by people of the province: where too few of the
+   * nearer could be found, the rules themselves pass its seats on.
    */
   static Floor of(PriorityTier tier, int seats, SeatCount count) {
     int filled = count.filledWithin(tier);
     int beyond = count.filled() - filled;
     int room = count.openings() - seats;
-    FloorState state;
-    if (filled >= seats) {
-      state = FloorState.MET;
-    } else if (beyond > room) {
-      state = FloorState.IN_BREACH;
-    } else if (beyond > 0 && beyond == room) {
-      state = FloorState.AT_RISK;
-    } else {
-      state = FloorState.OPEN;
+    return new Floor(tier, seats, filled, state(tier, filled >= seats, beyond, room));
+  }
+
+  private static FloorState state(PriorityTier tier, boolean met, int beyond, int room) {
+    if (met) {
+      return FloorState.MET;
     }
-    return new Floor(tier, seats, filled, state);
+    if (tier != PriorityTier.PROVINCE) {
+      return beyond > room ? FloorState.PASSED_ON : FloorState.OPEN;
+    }
+    if (beyond > room) {
+      return FloorState.IN_BREACH;
+    }
+    return beyond > 0 && beyond == room ? FloorState.AT_RISK : FloorState.OPEN;
   }
 }

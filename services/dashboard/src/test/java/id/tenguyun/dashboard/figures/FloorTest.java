@@ -36,6 +36,12 @@ class FloorTest {
     assertThat(Floor.of(PriorityTier.PROVINCE, 10, nobody).state()).isEqualTo(FloorState.OPEN);
   }
 
+  @Test
+  void nearerThanTheProvinceIsPassedOnWhereTooFewWereFound() {
+    SeatCount seats = new SeatCount(10, 0, List.of(1, 0, 0, 8, 0));
+    assertThat(Floor.of(PriorityTier.RING_1, 3, seats).state()).isEqualTo(FloorState.PASSED_ON);
+  }
+
   private static FloorState floor(int ring1, int province, int national) {
     SeatCount seats = new SeatCount(10, 0, List.of(ring1, 0, 0, province, national));
     return Floor.of(PriorityTier.PROVINCE, 8, seats).state();

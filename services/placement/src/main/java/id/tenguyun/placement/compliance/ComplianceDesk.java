@@ -76,7 +76,7 @@ public final class ComplianceDesk {
       return Optional.empty();
     }
     FloorShares shares = policy.floorsOf(skillClass);
-    ComplianceStatus status = status(direct, shares);
+    ComplianceStatus status = Outlook.of(state, projectId, employerId, skillClass).status(shares);
     BigDecimal margin =
         direct.total() == 0 ? BigDecimal.ZERO : direct.margin(shares, direct.total());
     String key = projectId + "/" + employerId + "/" + skillClass;
@@ -117,15 +117,6 @@ public final class ComplianceDesk {
                     withContractors.foreign(),
                     shares,
                     all))));
-  }
-
-  private static ComplianceStatus status(Heads heads, FloorShares shares) {
-    if (heads.below(shares)) {
-      return ComplianceStatus.IN_BREACH;
-    }
-    return heads.with(PriorityTier.NATIONAL).below(shares)
-        ? ComplianceStatus.AT_RISK
-        : ComplianceStatus.COMPLIANT;
   }
 
   private static Trend trend(@Nullable BigDecimal before, BigDecimal now) {

@@ -8,6 +8,7 @@ import id.tenguyun.placement.region.PriorityTier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,12 +16,14 @@ import java.util.function.Predicate;
  * People counted by tier.
  *
  * @param byTier heads of tiers 1 to 5
+ * @param hiredDirectly those of them who did not come from a nomination
  * @param foreign foreign workers, apart
  */
-record Heads(List<Integer> byTier, int foreign) {
+record Heads(List<Integer> byTier, List<Integer> hiredDirectly, int foreign) {
 
   Heads {
     byTier = List.copyOf(byTier);
+    hiredDirectly = List.copyOf(hiredDirectly);
   }
 
   /** The employer's own people: placed through us, or hired directly. */
@@ -33,6 +36,7 @@ record Heads(List<Integer> byTier, int foreign) {
   static Heads count(
       PlacementState state, String projectId, Predicate<String> employers, SkillClass skillClass) {
     int[] tiers = new int[5];
+    int[] hired = new int[5];
     int foreign = 0;
     for (Placement placement : state.placements().atWork(projectId)) {
       if (employers.test(placement.nomination().employerId())
@@ -48,21 +52,24 @@ record Heads(List<Integer> byTier, int foreign) {
           foreign++;
         } else {
           tiers[hire.tier().ordinal()]++;
+          hired[hire.tier().ordinal()]++;
         }
       }
     }
-    List<Integer> byTier = new ArrayList<>();
-    for (int heads : tiers) {
-      byTier.add(heads);
-    }
-    return new Heads(byTier, foreign);
+    return new Heads(
+        Arrays.stream(tiers).boxed().toList(), Arrays.stream(hired).boxed().toList(), foreign);
   }
 
-  /** With one more of this tier. */
+  /** With one more of this tier hired directly. */
   Heads with(PriorityTier tier) {
-    List<Integer> more = new ArrayList<>(byTier);
-    more.set(tier.ordinal(), more.get(tier.ordinal()) + 1);
-    return new Heads(more, foreign);
+    return new Heads(
+        oneMore(byTier, tier.ordinal()), oneMore(hiredDirectly, tier.ordinal()), foreign);
+  }
+
+  private static List<Integer> oneMore(List<Integer> counts, int index) {
+    List<Integer> more = new ArrayList<>(counts);
+    more.set(index, more.get(index) + 1);
+    return more;
   }
 
   int total() {
@@ -74,7 +81,12 @@ record Heads(List<Integer> byTier, int foreign) {
     return byTier.stream().limit(k).mapToInt(Integer::intValue).sum();
   }
 
-  /** Whether some floor is not met. */
+  /** Direct hires from farther away than tier k. */
+  int hiredDirectlyBeyond(int k) {
+    return hiredDirectly.stream().skip(k).mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether some floor is not met by the people there are. */
   boolean below(FloorShares shares) {
     return total() > 0 && margin(shares, total()).signum() < 0;
   }
