@@ -2,6 +2,7 @@ package id.tenguyun.placement.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.eventing.testkit.InboxDriver;
 import id.tenguyun.events.certification.CertificateIssued;
 import id.tenguyun.events.employment.EmployerAnswer;
 import id.tenguyun.events.employment.NominationAnswered;

@@ -2,6 +2,7 @@ package id.tenguyun.certification.casework.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.eventing.testkit.InboxDriver;
 import id.tenguyun.events.certification.AssessmentDecision;
 import id.tenguyun.events.certification.AssessmentDismissed;
 import id.tenguyun.events.certification.AssessmentHeld;

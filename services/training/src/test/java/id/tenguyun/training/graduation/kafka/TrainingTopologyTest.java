@@ -2,6 +2,7 @@ package id.tenguyun.training.graduation.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.eventing.testkit.InboxDriver;
 import id.tenguyun.events.eventing.SubmissionAccepted;
 import id.tenguyun.events.eventing.SubmissionDuplicate;
 import id.tenguyun.events.eventing.SubmissionRejected;

@@ -1,4 +1,4 @@
-package id.tenguyun.training.graduation.kafka;
+package id.tenguyun.eventing.testkit;
 
 import id.tenguyun.eventing.contract.EventTypes;
 import id.tenguyun.eventing.envelope.InboxEnvelope;
@@ -24,8 +24,8 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 
-/** The service's topology, its inbox written by hand, with real Avro and no broker. */
-final class InboxDriver implements AutoCloseable {
+/** A service's topology, its inbox written by hand, with real Avro and no broker. */
+public final class InboxDriver implements AutoCloseable {
 
   private final String service;
   private final AvroValues values;
@@ -34,7 +34,8 @@ final class InboxDriver implements AutoCloseable {
   private Instant now = Instant.parse("2026-07-01T00:00:00Z");
   private long offset;
 
-  InboxDriver(ServiceDefinition<?, ?, ?> definition) {
+  /** The service with nothing decided yet, at the start of July 2026. */
+  public InboxDriver(ServiceDefinition<?, ?, ?> definition) {
     service = definition.name();
     values = new AvroValues(RegistryConfig.onLaptop("mock://" + service + "-topology"));
     driver =
@@ -48,12 +49,14 @@ final class InboxDriver implements AutoCloseable {
             service + ".inbox", new StringSerializer(), new ByteArraySerializer());
   }
 
-  InboxDriver at(String moment) {
+  /** From now on inputs are stamped with this moment. */
+  public InboxDriver at(String moment) {
     now = Instant.parse(moment);
     return this;
   }
 
-  void send(String sender, String originTopic, SpecificRecord message) {
+  /** Puts a record into the inbox, as the intake would have. */
+  public void send(String sender, String originTopic, SpecificRecord message) {
     var headers = new RecordHeaders();
     var origin = new Origin(originTopic, 0, offset++);
     new InboxEnvelope(sender, origin, now, "", false, Optional.empty()).writeTo(headers);
@@ -61,14 +64,15 @@ final class InboxDriver implements AutoCloseable {
     inbox.pipeInput(new TestRecord<>("any key", value, headers));
   }
 
-  List<TestRecord<String, byte[]>> records(String topic) {
+  /** The records that the topic got since it was last asked. */
+  public List<TestRecord<String, byte[]>> records(String topic) {
     return driver
         .createOutputTopic(topic, new StringDeserializer(), new ByteArrayDeserializer())
         .readRecordsToList();
   }
 
-  /** What the topic got since it was last asked. */
-  List<SpecificRecord> said(String topic) {
+  /** What those records say. */
+  public List<SpecificRecord> said(String topic) {
     List<SpecificRecord> decoded = new ArrayList<>();
     records(topic).forEach(r -> decoded.add(values.decode(topic, r.headers(), r.value())));
     return decoded;
