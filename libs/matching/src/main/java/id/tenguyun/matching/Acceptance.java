@@ -21,6 +21,9 @@ final class Acceptance {
 
   private static final int NOBODY = -1;
 
+  /** A vacancy v that let a worker go is kept as {@code LOST - v} in place of her seat. */
+  private static final int LOST = -2;
+
   private final SeatColumns seats;
   private final TieBreak ties;
   private final CriticalTypes critical;
@@ -91,8 +94,17 @@ final class Acceptance {
     return key > cutoff || (key == cutoff && wouldTake(vacancy, type, worker, key));
   }
 
+  /** The vacancy whose seat she holds, −1 when she has none. */
   int vacancyOf(int worker) {
-    return vacancyOf[worker];
+    return Math.max(NOBODY, vacancyOf[worker]);
+  }
+
+  /**
+   * The vacancy that let her go last, −1 when none did. Whatever she preferred to it turned her
+   * away before and still would, because cut-offs only tighten.
+   */
+  int lostVacancy(int worker) {
+    return vacancyOf[worker] < NOBODY ? LOST - vacancyOf[worker] : NOBODY;
   }
 
   long keyOf(int worker) {
@@ -224,7 +236,7 @@ final class Acceptance {
   int[] close(int vacancy) {
     int[] freed = heldBy(vacancy);
     for (int worker : freed) {
-      vacancyOf[worker] = NOBODY;
+      vacancyOf[worker] = LOST - vacancy;
     }
     int first = seats.firstType(vacancy);
     int end = seats.outsiderType(vacancy) + 1;
@@ -289,7 +301,7 @@ final class Acceptance {
   private void pop(int vacancy, int type) {
     int root = worst[type];
     worst[type] = merge(left[root], right[root]);
-    vacancyOf[root] = NOBODY;
+    vacancyOf[root] = LOST - vacancy;
     counts[type]--;
     held[vacancy]--;
   }

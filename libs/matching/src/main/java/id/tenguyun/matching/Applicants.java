@@ -7,18 +7,26 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The workers of a merit class problem as columns, in the order in which they were added. */
+/**
+ * The workers of a merit class problem, in the order in which they were added. What is read of a
+ * worker whenever she chooses lies in one row of {@value #ROW} numbers, half a cache line: who is
+ * ousted may lie anywhere, so each separate column would cost her another fetch from memory.
+ */
 final class Applicants {
   static final int HIGHEST_MERIT = 10_000;
   private static final int MERIT_BITS = 14;
 
+  private static final int ROW = 8;
+  private static final int DISTRICT = 0;
+  private static final int VILLAGE_AND_TRAITS = 1;
+  private static final int SINCE = 2;
+  private static final int CREDENTIAL_START = 6;
+  private static final int CREDENTIAL_END = 7;
+  private static final int TRAIT_BITS = 8;
+
   private int size;
   private String[] ids = new String[16];
-  private int[] districts = new int[16];
-  private short[] villages = new short[16];
-  private int[] since = new int[64];
-  private byte[] traits = new byte[16];
-  private int[] credentialEnd = new int[16];
+  private int[] rows = new int[16 * ROW];
   private int[] credentials = new int[16];
   private int[] @Nullable [] stated = new int[0][];
 
@@ -41,15 +49,17 @@ final class Applicants {
     ensure(worker + 1);
     String whose = "domicile of worker " + quoted(applicant.id());
     ids[worker] = applicant.id();
-    districts[worker] = RegionCode.district(applicant.domicile(), whose);
-    villages[worker] = (short) RegionCode.village(applicant.domicile());
+    int row = ROW * worker;
+    rows[row + DISTRICT] = RegionCode.district(applicant.domicile(), whose);
+    rows[row + VILLAGE_AND_TRAITS] =
+        RegionCode.village(applicant.domicile()) << TRAIT_BITS | traitBits;
     Residence residence = applicant.residence();
-    since[4 * worker] = day(residence.village());
-    since[4 * worker + 1] = day(residence.district());
-    since[4 * worker + 2] = day(residence.regency());
-    since[4 * worker + 3] = day(residence.province());
-    traits[worker] = (byte) traitBits;
-    credentialEnd[worker] = addCredentials(applicant, classes);
+    rows[row + SINCE] = day(residence.village());
+    rows[row + SINCE + 1] = day(residence.district());
+    rows[row + SINCE + 2] = day(residence.regency());
+    rows[row + SINCE + 3] = day(residence.province());
+    rows[row + CREDENTIAL_START] = credentials();
+    rows[row + CREDENTIAL_END] = addCredentials(applicant, classes);
     if (preferences != null) {
       stated = worker < stated.length ? stated : Arrays.copyOf(stated, ids.length);
       stated[worker] = preferences;
@@ -58,7 +68,7 @@ final class Applicants {
   }
 
   private int addCredentials(Applicant applicant, Map<String, Integer> classes) {
-    int end = credentialStart(size);
+    int end = credentials();
     for (Map.Entry<String, Integer> merit : applicant.merits().entrySet()) {
       if (merit.getValue() < 0 || merit.getValue() > HIGHEST_MERIT) {
         throw new InvalidProblemException(
@@ -84,11 +94,7 @@ final class Applicants {
     if (needed > ids.length) {
       int larger = ids.length + (ids.length >> 1);
       ids = Arrays.copyOf(ids, larger);
-      districts = Arrays.copyOf(districts, larger);
-      villages = Arrays.copyOf(villages, larger);
-      since = Arrays.copyOf(since, 4 * larger);
-      traits = Arrays.copyOf(traits, larger);
-      credentialEnd = Arrays.copyOf(credentialEnd, larger);
+      rows = Arrays.copyOf(rows, ROW * larger);
     }
   }
 
@@ -105,32 +111,32 @@ final class Applicants {
   }
 
   int district(int worker) {
-    return districts[worker];
+    return rows[ROW * worker + DISTRICT];
   }
 
   int village(int worker) {
-    return villages[worker];
+    return rows[ROW * worker + VILLAGE_AND_TRAITS] >>> TRAIT_BITS;
   }
 
   /** Day since when she has lived in the area of a tier from 1, the village, to 4. */
   int since(int worker, int tier) {
-    return since[4 * worker + tier - 1];
+    return rows[ROW * worker + SINCE + tier - 1];
   }
 
   int traits(int worker) {
-    return traits[worker] & 0xff;
+    return rows[ROW * worker + VILLAGE_AND_TRAITS] & (1 << TRAIT_BITS) - 1;
   }
 
   int credentialStart(int worker) {
-    return worker == 0 ? 0 : credentialEnd[worker - 1];
+    return rows[ROW * worker + CREDENTIAL_START];
   }
 
   int credentialEnd(int worker) {
-    return credentialEnd[worker];
+    return rows[ROW * worker + CREDENTIAL_END];
   }
 
   int credentials() {
-    return credentialStart(size);
+    return size == 0 ? 0 : credentialEnd(size - 1);
   }
 
   int meritClass(int credential) {
@@ -143,7 +149,8 @@ final class Applicants {
 
   /** Her merit in a class, −1 when she does not qualify. */
   int meritIn(int worker, int meritClass) {
-    for (int c = credentialStart(worker); c < credentialEnd[worker]; c++) {
+    int end = credentialEnd(worker);
+    for (int c = credentialStart(worker); c < end; c++) {
       if (meritClass(c) == meritClass) {
         return merit(c);
       }
@@ -173,11 +180,7 @@ final class Applicants {
     Applicants copy = new Applicants();
     copy.size = size;
     copy.ids = ids.clone();
-    copy.districts = districts.clone();
-    copy.villages = villages.clone();
-    copy.since = since.clone();
-    copy.traits = traits.clone();
-    copy.credentialEnd = credentialEnd.clone();
+    copy.rows = rows.clone();
     copy.credentials = credentials.clone();
     copy.stated = stated.clone();
     return copy;

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * worker scans, for each of her classes, the near list of her province and the far list, from the
  * top, and takes the first that may take her. Pairs are never stored. Blocks of the far lists that
  * cannot take her are skipped by a lower bound on their cut-offs; the bound is what a whole scan of
- * the block saw last, and stays true because cut-offs only tighten.
+ * the block saw last, and stays true because cut-offs only tighten. For the same reason someone who
+ * is ousted looks on from the wage she had: what she preferred to it still turns her away.
  */
 final class MeritClassRound implements Proposers {
   private static final int OTHER_PROVINCE = 3;
@@ -39,6 +40,10 @@ final class MeritClassRound implements Proposers {
   private int district;
   private int traits;
   private int[] rings = NO_RINGS;
+
+  /** Rank of the wage above which everyone has turned her away already. */
+  private int highestWage;
+
   private int bestVacancy;
   private int bestWage;
   private int bestDistance;
@@ -147,6 +152,8 @@ final class MeritClassRound implements Proposers {
     if (stated != null) {
       return nextStated(stated);
     }
+    int lost = acceptance.lostVacancy(who);
+    highestWage = lost < 0 ? 0 : index.wageRank(lost);
     int end = applicants.credentialEnd(who);
     for (int c = applicants.credentialStart(who); c < end; c++) {
       int meritClass = applicants.meritClass(c);
@@ -179,6 +186,9 @@ final class MeritClassRound implements Proposers {
       if (wage > bestWage) {
         return;
       }
+      if (wage < highestWage) {
+        continue;
+      }
       int distance = distance(openings.district(vacancy) ^ district);
       if ((wage < bestWage || comesBefore(distance, vacancy)) && mayTake(vacancy, merit)) {
         take(vacancy, wage, distance);
@@ -195,7 +205,9 @@ final class MeritClassRound implements Proposers {
       if (blockWages[block] > bestWage) {
         return;
       }
-      if ((highestKey >= blockBounds[block] || (rings.length > 0 && wideBlocks[block]))
+      boolean allTriedBefore = from + BLOCK < end && blockWages[block + 1] < highestWage;
+      if (!allTriedBefore
+          && (highestKey >= blockBounds[block] || (rings.length > 0 && wideBlocks[block]))
           && scanBlock(from, Math.min(end, from + BLOCK), merit, highestKey, block)) {
         return;
       }

@@ -2,9 +2,15 @@ package id.tenguyun.matching;
 
 import java.util.Arrays;
 
-/** Finds out whether a worker's id is taken: an open-addressed table of worker numbers. */
+/**
+ * Finds out whether a worker's id is taken: an open-addressed table of worker numbers. Each entry
+ * also holds five bits of the id's hash, so that next to no other worker's id is fetched from
+ * memory only to find that it differs.
+ */
 final class WorkerIds {
   private static final int EMPTY = -1;
+  private static final int NUMBER_BITS = 26;
+  private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
   private final Applicants applicants;
   private int[] table;
@@ -25,8 +31,11 @@ final class WorkerIds {
   }
 
   boolean contains(String id) {
-    for (int at = slot(id); table[at] != EMPTY; at = at + 1 & table.length - 1) {
-      if (applicants.id(table[at]).equals(id)) {
+    int hash = hash(id);
+    int mark = mark(hash);
+    int mask = table.length - 1;
+    for (int at = hash & mask; table[at] != EMPTY; at = at + 1 & mask) {
+      if ((table[at] & ~NUMBER) == mark && applicants.id(table[at] & NUMBER).equals(id)) {
         return true;
       }
     }
@@ -39,7 +48,7 @@ final class WorkerIds {
       table = emptyFor(full.length);
       for (int known : full) {
         if (known != EMPTY) {
-          insert(known);
+          insert(known & NUMBER);
         }
       }
     }
@@ -47,15 +56,22 @@ final class WorkerIds {
   }
 
   private void insert(int worker) {
-    int at = slot(applicants.id(worker));
+    int hash = hash(applicants.id(worker));
+    int mask = table.length - 1;
+    int at = hash & mask;
     while (table[at] != EMPTY) {
-      at = at + 1 & table.length - 1;
+      at = at + 1 & mask;
     }
-    table[at] = worker;
+    table[at] = mark(hash) | worker;
   }
 
-  private int slot(String id) {
+  private static int hash(String id) {
     int hash = id.hashCode() * 0x9E3779B9;
-    return (hash ^ hash >>> 16) & table.length - 1;
+    return hash ^ hash >>> 16;
+  }
+
+  /** Five bits of the hash above a worker's number; never negative, so never {@link #EMPTY}. */
+  private static int mark(int hash) {
+    return hash >>> Integer.SIZE - 5 << NUMBER_BITS;
   }
 }
