@@ -1,6 +1,7 @@
 package id.tenguyun.matching;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,11 @@ public record Explanation(List<Cutoff> cutoffs) {
     int compared = merit.compareTo(toBeat);
     if (compared < 0) {
       return new Verdict.MeritTooLow(
-          merit, hers, toBeat.subtract(merit), enoughInTier(traits, merit));
+          merit,
+          hers,
+          toBeat.subtract(merit),
+          enoughInTier(traits, merit),
+          enoughWithTraits(tier, traits, merit));
     }
     boolean lost = compared == 0 && !beatsDraw(draw, hers.draw());
     return lost
@@ -81,12 +86,29 @@ public record Explanation(List<Cutoff> cutoffs) {
 
   private int enoughInTier(Collection<String> traits, BigDecimal merit) {
     for (int tier = 5; tier >= 1; tier--) {
-      BigDecimal toBeat = cutoff(tier, traits).merit();
-      if (toBeat != null && merit.compareTo(toBeat) > 0) {
+      if (isEnough(cutoff(tier, traits), merit)) {
         return tier;
       }
     }
     return 0;
+  }
+
+  /** The vacancy's trait codes of which any one more would have made her merit enough. */
+  private List<String> enoughWithTraits(int tier, Collection<String> traits, BigDecimal merit) {
+    return known().stream()
+        .filter(code -> !traits.contains(code))
+        .filter(code -> isEnough(cutoff(tier, with(traits, code)), merit))
+        .toList();
+  }
+
+  private static List<String> with(Collection<String> traits, String code) {
+    List<String> more = new ArrayList<>(traits);
+    more.add(code);
+    return more;
+  }
+
+  private static boolean isEnough(Cutoff cutoff, BigDecimal merit) {
+    return cutoff.merit() != null && merit.compareTo(cutoff.merit()) > 0;
   }
 
   private int nearestTaken(Collection<String> traits) {

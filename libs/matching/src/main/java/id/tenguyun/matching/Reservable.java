@@ -4,28 +4,39 @@ package id.tenguyun.matching;
  * Workers who may take reserved slots, counted by tier and traits, and the size of a maximum
  * matching between them and the slots. By König's theorem that is the least cover: choose a set of
  * slot kinds, count their slots, and add every worker who fits a kind outside it. Floors are
- * nested, so of them only the sets "from floor k outwards" can be least.
+ * nested, so of them only the sets "from floor k outwards" can be least: 5 × 2^traits covers.
  */
 final class Reservable {
   private final int traitCount;
 
-  /** Head count by (tier − 1) and trait bits. */
-  private final int[][] counts;
+  /** By (tier − 1) and set of traits, the workers of that tier whose traits lie within the set. */
+  private final int[][] within;
+
+  /** By set of traits, the slots kept for them; written anew by each count. */
+  private final int[] traitSlots;
+
+  private int people;
 
   Reservable(int traitCount) {
     this.traitCount = traitCount;
-    this.counts = new int[4][1 << traitCount];
+    this.within = new int[4][1 << traitCount];
+    this.traitSlots = new int[1 << traitCount];
   }
 
   void add(int tier, int traits) {
-    if (tier <= 4) {
-      counts[tier - 1][traits]++;
-    }
+    change(tier, traits, 1);
   }
 
   void remove(int tier, int traits) {
+    change(tier, traits, -1);
+  }
+
+  private void change(int tier, int traits, int by) {
     if (tier <= 4) {
-      counts[tier - 1][traits]--;
+      people += by;
+      for (int set = 0; set < 1 << traitCount; set++) {
+        within[tier - 1][set] += (traits & ~set) == 0 ? by : 0;
+      }
     }
   }
 
@@ -42,34 +53,31 @@ final class Reservable {
 
   /** Size of a maximum matching between the counted workers and the slots. */
   int matchable(ReservedSlots slots) {
+    sumTraitSlots(slots);
     int least = Integer.MAX_VALUE;
     int floorSlots = 0;
     for (int from = 5; from >= 1; from--) {
       floorSlots += from == 5 ? 0 : slots.floor(from);
-      for (int traitSet = 0; traitSet < 1 << traitCount; traitSet++) {
-        int cover = floorSlots + traitSlots(slots, traitSet) + uncovered(from, traitSet);
-        least = Math.min(least, cover);
+      for (int set = 0; set < 1 << traitCount; set++) {
+        least = Math.min(least, floorSlots + traitSlots[set] + people - covered(from, set));
       }
     }
     return least;
   }
 
-  private int traitSlots(ReservedSlots slots, int traitSet) {
-    int sum = 0;
+  private void sumTraitSlots(ReservedSlots slots) {
     for (int trait = 0; trait < traitCount; trait++) {
-      sum += (traitSet >> trait & 1) * slots.trait(trait);
+      for (int set = 0; set < 1 << trait; set++) {
+        traitSlots[set | 1 << trait] = traitSlots[set] + slots.trait(trait);
+      }
     }
-    return sum;
   }
 
-  /** Workers who fit a slot outside the floors from {@code from} outwards and the trait set. */
-  private int uncovered(int from, int traitSet) {
+  /** Workers who fit only floors from {@code from} outwards and traits of the set. */
+  private int covered(int from, int set) {
     int sum = 0;
-    for (int tier = 1; tier <= 4; tier++) {
-      for (int traits = 0; traits < 1 << traitCount; traits++) {
-        boolean covered = tier >= from && (traits & ~traitSet) == 0;
-        sum += covered ? 0 : counts[tier - 1][traits];
-      }
+    for (int tier = from; tier <= 4; tier++) {
+      sum += within[tier - 1][set];
     }
     return sum;
   }

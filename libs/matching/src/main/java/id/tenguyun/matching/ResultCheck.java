@@ -3,9 +3,8 @@ package id.tenguyun.matching;
 import java.util.Arrays;
 
 /**
- * Checks a finished round within the engine: every vacancy's plain choice rule keeps exactly those
- * who are there, the fast cut-offs are those the plain rule gives, and no worker could still be
- * taken by a vacancy she prefers. The auditor does more, and without the engine's code.
+ * Checks a finished round within the engine; {@link AssertionLevel#RESULT} says what exactly. The
+ * auditor does more, and without the engine's code.
  */
 final class ResultCheck {
   private final Proposers proposers;
@@ -22,11 +21,37 @@ final class ResultCheck {
     for (int vacancy = 0; vacancy < seats.vacancies(); vacancy++) {
       check(vacancy);
     }
+    checkSeatedOnce();
     for (int worker = 0; worker < proposers.workers(); worker++) {
       if (acceptance.vacancyOf(worker) < 0 && proposers.nextChoice(worker)) {
         throw new IllegalStateException(
             "worker %s has no seat, but vacancy %s would take her"
                 .formatted(proposers.id(worker), seats.plan(proposers.vacancy()).vacancy()));
+      }
+    }
+  }
+
+  private void checkSeatedOnce() {
+    int[] seats = new int[proposers.workers()];
+    for (int vacancy = 0; vacancy < this.seats.vacancies(); vacancy++) {
+      for (int worker : acceptance.heldBy(vacancy)) {
+        seats[worker]++;
+        if (seats[worker] > 1 || acceptance.vacancyOf(worker) != vacancy) {
+          throw new IllegalStateException(
+              "vacancy %s holds worker %s, who has %d seats; her own record says vacancy number %d"
+                  .formatted(
+                      this.seats.plan(vacancy).vacancy(),
+                      proposers.id(worker),
+                      seats[worker],
+                      acceptance.vacancyOf(worker)));
+        }
+      }
+    }
+    for (int worker = 0; worker < seats.length; worker++) {
+      if (seats[worker] == 0 && acceptance.vacancyOf(worker) >= 0) {
+        throw new IllegalStateException(
+            "worker %s has a seat by her own record, but no vacancy holds her"
+                .formatted(proposers.id(worker)));
       }
     }
   }

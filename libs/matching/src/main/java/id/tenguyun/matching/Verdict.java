@@ -1,6 +1,7 @@
 package id.tenguyun.matching;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +46,33 @@ public sealed interface Verdict {
    * @param cutoff the cut-off she faces
    * @param shortBy how much is missing to equal it
    * @param enoughInTier the farthest tier in which her merit would have been enough, 0 when none
+   * @param enoughWithTraits the vacancy's trait codes of which any one more would have been enough;
+   *     outside restricted topics they show as {@code RESERVED}
    */
-  record MeritTooLow(BigDecimal merit, Cutoff cutoff, BigDecimal shortBy, int enoughInTier)
+  record MeritTooLow(
+      BigDecimal merit,
+      Cutoff cutoff,
+      BigDecimal shortBy,
+      int enoughInTier,
+      List<String> enoughWithTraits)
       implements Verdict {
+    /** Copies the list. */
+    public MeritTooLow {
+      enoughWithTraits = List.copyOf(enoughWithTraits);
+    }
+
     @Override
     public String inWords() {
       String nearer =
           enoughInTier == 0 ? "" : " In tier " + enoughInTier + " it would have been enough.";
-      return "tier %d, merit %s; the last seat open to you went at %s. You were short by %s.%s"
-          .formatted(cutoff.tier(), merit, cutoff.merit(), shortBy, nearer);
+      String trait =
+          enoughWithTraits.isEmpty()
+              ? ""
+              : " With a seat kept for "
+                  + String.join(" or ", enoughWithTraits)
+                  + " it would have been enough.";
+      return "tier %d, merit %s; the last seat open to you went at %s. You were short by %s.%s%s"
+          .formatted(cutoff.tier(), merit, cutoff.merit(), shortBy, nearer, trait);
     }
   }
 

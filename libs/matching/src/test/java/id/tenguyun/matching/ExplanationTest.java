@@ -81,6 +81,26 @@ class ExplanationTest {
   }
 
   @Test
+  void saysWhichTraitWouldHaveBeenEnough() {
+    CandidacyProblem problem =
+        MatchingProblem.builder()
+            .vacancy(SeatPlan.of("v", 2, List.of(0, 0, 0, 0), Map.of("S", 1, "T", 0), 0))
+            .worker("best", List.of("v"))
+            .worker("kept", Set.of("S"), List.of("v"))
+            .worker("other", List.of("v"))
+            .candidacy("best", "v", 4, 7_400)
+            .candidacy("kept", "v", 4, 5_000)
+            .candidacy("other", "v", 4, 6_100)
+            .build();
+    Explanation explanation = new Explanation(MatchingEngine.match(problem).cutoffs("v"));
+
+    assertThat(explanation.verdict(4, List.of(), BigDecimal.valueOf(6_100), null).inWords())
+        .isEqualTo(
+            "tier 4, merit 6100; the last seat open to you went at 7400. You were short by 1300."
+                + " With a seat kept for S it would have been enough.");
+  }
+
+  @Test
   void anEqualMeritIsDecidedByTheDraw() {
     byte[] seed = {6, 5};
     CandidacyProblem problem =

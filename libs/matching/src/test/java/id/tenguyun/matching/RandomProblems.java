@@ -15,7 +15,9 @@ final class RandomProblems {
   private final int mostWorkers;
   private final int mostVacancies;
   private final int mostOpenings;
-  private final List<String> codes = List.of("A", "B", "C");
+  private final List<String> codes = List.of("A", "B", "C", "D", "E", "F", "G", "H");
+  private int leastTraits = 0;
+  private int mostTraits = 3;
 
   RandomProblems(long seed, int mostWorkers, int mostVacancies) {
     this(seed, mostWorkers, mostVacancies, 5);
@@ -26,6 +28,15 @@ final class RandomProblems {
     this.random = new Random(seed);
     this.mostWorkers = mostWorkers;
     this.mostVacancies = mostVacancies;
+  }
+
+  /**
+   * The same with so many trait codes in a problem; a vacancy keeps seats for about half of them.
+   */
+  RandomProblems withTraits(int least, int most) {
+    leastTraits = least;
+    mostTraits = most;
+    return this;
   }
 
   /** A problem as loose parts, so that it can be shuffled or changed before it is built. */
@@ -51,7 +62,7 @@ final class RandomProblems {
   Parts next() {
     int vacancies = 1 + random.nextInt(mostVacancies);
     int workers = 1 + random.nextInt(mostWorkers);
-    int traits = random.nextInt(codes.size() + 1);
+    int traits = leastTraits + random.nextInt(mostTraits - leastTraits + 1);
     List<SeatPlan> plans = new ArrayList<>();
     for (int v = 0; v < vacancies; v++) {
       plans.add(plan("v" + v, traits));

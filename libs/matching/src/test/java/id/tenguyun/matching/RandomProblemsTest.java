@@ -23,6 +23,20 @@ class RandomProblemsTest {
   }
 
   @Test
+  void eightTraitsAreMatchedAsByBruteForce() {
+    long seed = 88;
+    RandomProblems problems = new RandomProblems(seed, 7, 3).withTraits(7, 8);
+    for (int i = 0; i < 1_000; i++) {
+      CandidacyProblem problem = problems.next().build();
+      MatchingResult result = MatchingEngine.match(problem, CHECKED);
+      assertThat(result.assignments())
+          .as("problem %d of seed %d", i, seed)
+          .isEqualTo(new ReferenceRound(problem).match());
+      assertThat(Auditor.audit(problem, result)).as("problem %d of seed %d", i, seed).isEmpty();
+    }
+  }
+
+  @Test
   void theAuditorFindsNothing() {
     long seed = 7;
     RandomProblems problems = new RandomProblems(seed, 12, 5);
