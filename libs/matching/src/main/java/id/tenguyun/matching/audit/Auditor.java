@@ -14,23 +14,23 @@ import java.util.List;
 public final class Auditor {
   private Auditor() {}
 
-  /** Every violation, none when the result is right. */
+  /** Every violation, those of the published cut-offs too; none when the result is right. */
   public static List<Violation> audit(CandidacyProblem problem, MatchingResult result) {
-    return audit(problem, result.seats());
+    return new CandidacyAudit(problem).check(result.seats(), result::cutoffs);
   }
 
-  /** Every violation, none when the result is right. */
+  /** Every violation, those of the published cut-offs too; none when the result is right. */
   public static List<Violation> audit(MeritClassProblem problem, MatchingResult result) {
-    return audit(problem, result.seats());
+    return new MeritClassAudit(problem).check(result.seats(), result::cutoffs);
   }
 
   /** Every violation of a matching from anywhere. */
   public static List<Violation> audit(MeritClassProblem problem, List<Assignment> seats) {
-    return new MeritClassAudit(problem).check(seats);
+    return new MeritClassAudit(problem).check(seats, null);
   }
 
   /** Every violation of a matching from anywhere. */
   public static List<Violation> audit(CandidacyProblem problem, List<Assignment> seats) {
-    return new CandidacyAudit(problem).check(seats);
+    return new CandidacyAudit(problem).check(seats, null);
   }
 }

@@ -3,6 +3,7 @@ package id.tenguyun.matching.audit;
 import id.tenguyun.matching.Assignment;
 import id.tenguyun.matching.Candidacy;
 import id.tenguyun.matching.CandidacyProblem;
+import id.tenguyun.matching.Cutoff;
 import id.tenguyun.matching.SeatPlan;
 import id.tenguyun.matching.Slot;
 import id.tenguyun.matching.Worker;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The audit of a problem that gives merit per candidacy. */
 final class CandidacyAudit {
@@ -33,7 +36,9 @@ final class CandidacyAudit {
     this.draws = new Draws(problem.lotterySeed());
   }
 
-  List<Violation> check(List<Assignment> seats) {
+  /** With the cut-offs by vacancy; null where none are published. */
+  List<Violation> check(
+      List<Assignment> seats, @Nullable Function<String, List<Cutoff>> published) {
     Map<String, String> vacancyOf = new HashMap<>();
     Map<String, List<Contender>> held = new HashMap<>();
     Map<String, Map<String, Slot>> slots = new HashMap<>();
@@ -62,6 +67,9 @@ final class CandidacyAudit {
       vacancy.checkLimits();
       vacancy.checkSlots(slots.getOrDefault(plan.vacancy(), Map.of()));
       passedOver.getOrDefault(plan.vacancy(), List.of()).forEach(vacancy::checkPassedOver);
+      if (published != null) {
+        new CutoffAudit(plan, vacancy, violations).check(published.apply(plan.vacancy()));
+      }
     }
     return List.copyOf(violations);
   }

@@ -2,6 +2,7 @@ package id.tenguyun.matching.audit;
 
 import id.tenguyun.matching.Applicant;
 import id.tenguyun.matching.Assignment;
+import id.tenguyun.matching.Cutoff;
 import id.tenguyun.matching.MeritClassProblem;
 import id.tenguyun.matching.Opening;
 import id.tenguyun.matching.Slot;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,9 @@ final class MeritClassAudit {
     }
   }
 
-  List<Violation> check(List<Assignment> seats) {
+  /** With the cut-offs by vacancy; null where none are published. */
+  List<Violation> check(
+      List<Assignment> seats, @Nullable Function<String, List<Cutoff>> published) {
     Map<String, Post> postOf = new HashMap<>();
     Map<String, List<Assignment>> byWorker = new HashMap<>();
     seats.forEach(
@@ -55,6 +59,11 @@ final class MeritClassAudit {
     for (int i = 0; i < problem.workerCount(); i++) {
       Applicant worker = problem.worker(i);
       checkPassedOver(worker, postOf.get(worker.id()));
+    }
+    if (published != null) {
+      posts.forEach((vacancy, post) ->
+          new CutoffAudit(post.opening.plan(), post.audit(), violations)
+              .check(published.apply(vacancy)));
     }
     return List.copyOf(violations);
   }

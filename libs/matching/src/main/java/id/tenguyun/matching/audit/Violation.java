@@ -27,6 +27,8 @@ public record Violation(Kind kind, String worker, String vacancy, String inWords
     /** Someone was passed over for a worker of lower merit with no better claim. */
     ENVY,
     /** A slot is named that does not fit its worker, is given too often, or could be filled. */
-    SLOT
+    SLOT,
+    /** A published cut-off that is not what the choice rule gives, or one that is missing. */
+    CUTOFF
   }
 }

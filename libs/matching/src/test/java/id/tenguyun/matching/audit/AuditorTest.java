@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.tenguyun.matching.Assignment;
 import id.tenguyun.matching.CandidacyProblem;
+import id.tenguyun.matching.Cutoff;
 import id.tenguyun.matching.MatchingProblem;
 import id.tenguyun.matching.SeatPlan;
 import id.tenguyun.matching.Slot;
 import id.tenguyun.matching.audit.Violation.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +92,23 @@ class AuditorTest {
     assertThat(audit(plan(1, List.of(0, 0, 0, 0), Map.of(), 0), seat("high", new Slot.Floor(3))))
         .extracting(Violation::kind)
         .contains(Kind.SLOT);
+  }
+
+  @Test
+  void seesACutoffThatIsNotTheRules() {
+    SeatPlan plan = plan(1, List.of(0, 0, 0, 0), Map.of(), 0);
+    Cutoff wrong = new Cutoff("v", 4, List.of(), BigDecimal.valueOf(80), null);
+    List<Violation> found = new ArrayList<>();
+    List<Contender> held =
+        List.of(new Contender("high", 4, Set.of(), BigDecimal.valueOf(90), new Draws(null)));
+
+    new CutoffAudit(plan, new VacancyAudit(plan, held, found), found).check(List.of(wrong));
+
+    assertThat(found)
+        .extracting(Violation::inWords)
+        .containsExactly(
+            "vacancy \"v\": the cut-off of tier 4 with traits [] is published as 80; it is 90",
+            "vacancy \"v\": 1 cut-offs are published; it has 5");
   }
 
   private static SeatPlan plan(
