@@ -48,7 +48,8 @@ public final class MatchingTable {
       nation(parts);
     }
     if (parts.contains("flow")) {
-      flow();
+      flow(NationSpec.REGION);
+      flow(NationSpec.OPEN_REGION);
     }
   }
 
@@ -90,6 +91,10 @@ public final class MatchingTable {
         "reading %,d pairs once     %,8.0f ms CPU; the round takes %.2f times that%n",
         pairs.pairs(), read, match / read);
     OUT.printf("placed                         %,8d%n", result.assignments().size());
+    naive(problem, pairs, match);
+  }
+
+  private static void naive(MeritClassProblem problem, EligiblePairs pairs, double match) {
     NaiveMatching naive = new NaiveMatching(problem, pairs);
     long start = THREADS.getCurrentThreadCpuTime();
     int naivelyPlaced = naive.match().size();
@@ -126,9 +131,9 @@ public final class MatchingTable {
         (THREADS.getCurrentThreadCpuTime() - start) / 1e9, found.size());
   }
 
-  private static void flow() {
-    MeritClassProblem problem = new NationGenerator(NationSpec.REGION).generate();
-    OUT.printf("%s%n", NationSpec.REGION);
+  private static void flow(NationSpec spec) {
+    MeritClassProblem problem = new NationGenerator(spec).generate();
+    OUT.printf("%s%n", spec);
     double match = medianMillis(() -> MatchingEngine.match(problem));
     MatchingResult result = MatchingEngine.match(problem);
     EligiblePairs pairs = new EligiblePairs(problem);
@@ -136,7 +141,7 @@ public final class MatchingTable {
     long start = THREADS.getCurrentThreadCpuTime();
     List<Assignment> flowed = flow.match();
     double flowMillis = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
-    double seats = NationSpec.REGION.openings();
+    double seats = spec.openings();
     OUT.printf("index build + round            %,8.0f ms CPU%n", match);
     OUT.printf(
         "min-cost flow, %,d arcs   %,8.0f ms CPU, of it %,.0f ms (wall) solving: %.0f times the"
@@ -145,6 +150,14 @@ public final class MatchingTable {
     OUT.printf(
         "seats filled                   engine %.2f %%, flow %.2f %%%n",
         100 * result.assignments().size() / seats, 100 * flowed.size() / seats);
+    audits(problem, pairs, result, flowed);
+  }
+
+  private static void audits(
+      MeritClassProblem problem,
+      EligiblePairs pairs,
+      MatchingResult result,
+      List<Assignment> flowed) {
     count("engine", Auditor.audit(problem, result));
     count("flow", Auditor.audit(problem, flowed));
     count("naive", Auditor.audit(problem, new NaiveMatching(problem, pairs).match()));

@@ -89,7 +89,7 @@ public final class NationGenerator {
     double[] shares = FLOORS[scheme % FLOORS.length];
     List<Integer> floors = new ArrayList<>();
     for (double share : shares) {
-      floors.add((int) Math.ceil(share * seats));
+      floors.add(spec.sealed() ? (int) Math.ceil(share * seats) : 0);
     }
     Map<String, Integer> traitSeats = new HashMap<>();
     if (random.nextInt(7) == 0) {
@@ -98,7 +98,7 @@ public final class NationGenerator {
     if (random.nextInt(10) == 0) {
       traitSeats.put("RETURNED_MIGRANT", 1);
     }
-    boolean national = random.nextInt(10) < 7;
+    boolean national = random.nextInt(10) < 7 || !spec.sealed();
     Set<Integer> open = national ? SeatPlan.ALL_TIERS : EARLIER_WINDOWS.get(random.nextInt(3));
     Project project = random.nextInt(3) == 0 ? projects.get(random.nextInt(PROJECTS)) : null;
     String workplace = project == null ? jobs.village(random) : project.workplace();
