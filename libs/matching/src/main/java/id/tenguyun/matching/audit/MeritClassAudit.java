@@ -129,7 +129,7 @@ final class MeritClassAudit {
         .merits()
         .forEach((meritClass, merit) -> {
           for (Post post : byClass.getOrDefault(meritClass, List.of())) {
-            if (post != hers && (hers == null || home.prefers(post, hers))) {
+            if (post != hers && (hers == null || prefers(home, post, hers))) {
               check(worker, home, post, merit);
             }
           }
@@ -143,47 +143,16 @@ final class MeritClassAudit {
     }
   }
 
-  /** Where a worker lives and since when, in numbers that compare fast. */
-  private static final class Home {
-    final Applicant worker;
-    final int district;
-    final long[] since;
-
-    Home(Applicant worker) {
-      this.worker = worker;
-      this.district = district(worker.domicile());
-      this.since =
-          new long[] {
-            worker.residence().village().toEpochDay(),
-            worker.residence().district().toEpochDay(),
-            worker.residence().regency().toEpochDay(),
-            worker.residence().province().toEpochDay()
-          };
+  /** The derived order: wage, higher first, then distance class, then id. */
+  private static boolean prefers(Home home, Post one, Post other) {
+    long wage = one.opening.monthlyWage();
+    long otherWage = other.opening.monthlyWage();
+    if (wage != otherWage) {
+      return wage > otherWage;
     }
-
-    /** The derived order: wage, higher first, then distance class, then id. */
-    boolean prefers(Post one, Post other) {
-      long wage = one.opening.monthlyWage();
-      long otherWage = other.opening.monthlyWage();
-      if (wage != otherWage) {
-        return wage > otherWage;
-      }
-      int distance = distance(one.district);
-      int otherDistance = distance(other.district);
-      return distance != otherDistance ? distance < otherDistance : one.number < other.number;
-    }
-
-    private int distance(int work) {
-      return work == district
-          ? 0
-          : work / 100 == district / 100 ? 1 : work / 10_000 == district / 10_000 ? 2 : 3;
-    }
-
-    static int district(String village) {
-      return 10_000 * Integer.parseInt(village, 0, 2, 10)
-          + 100 * Integer.parseInt(village, 3, 5, 10)
-          + Integer.parseInt(village, 6, 8, 10);
-    }
+    int distance = home.distance(one.district);
+    int otherDistance = home.distance(other.district);
+    return distance != otherDistance ? distance < otherDistance : one.number < other.number;
   }
 
   /** A vacancy under audit; numbers follow the order of ids. */
