@@ -27,4 +27,17 @@ class MeritClassProblemTest {
       assertThat(Auditor.audit(nation, result)).as("audit of %d", i).isEmpty();
     }
   }
+
+  /** Long enough lists of vacancies open to outsiders that whole blocks of them are skipped. */
+  @Test
+  void longListsAreMatchedAsTheSameProblemWrittenOut() {
+    long seed = 66;
+    RandomNations nations = new RandomNations(seed, 250, 160);
+    for (int i = 0; i < 60; i++) {
+      MeritClassProblem nation = nations.next().build();
+      assertThat(MatchingEngine.match(nation).assignments())
+          .as("problem %d of seed %d", i, seed)
+          .isEqualTo(MatchingEngine.match(WrittenOut.of(nation)).assignments());
+    }
+  }
 }
