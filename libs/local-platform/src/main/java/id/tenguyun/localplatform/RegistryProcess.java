@@ -92,7 +92,9 @@ public final class RegistryProcess implements AutoCloseable {
         "-Dquarkus.management.host=" + Loopback.HOST,
         "-Dquarkus.management.port=" + healthPort,
         "-Dquarkus.http.access-log.enabled=false",
-        "-Dapicurio.datasource.url=jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE"
+        // an id that was given out is on its file before anybody uses it: by default H2 writes half
+        // a second later, and a log whose ids the registry has lost cannot be read any more
+        "-Dapicurio.datasource.url=jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
             .formatted(folder.toAbsolutePath().resolve("h2")),
         "-Dapicurio.datasource.jdbc.initial-size=2",
         "-Dapicurio.datasource.jdbc.min-size=2",

@@ -94,7 +94,8 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = samples == null ? Home.samples() : samples;
     try (Demonstration demonstration =
         new Demonstration(connection, clock, reference, folder, seed, out)) {
-      demonstration.loadTraining(partner -> new ProgressBar(spec.commandLine().getErr(), partner));
+      demonstration.loadTraining(
+          partner -> new ProgressBar(spec.commandLine().getErr(), partner), until::goesOn);
       demonstration.play(timeLapse.pace(), until::goesOn);
       if (!until.goesOn()) {
         return;

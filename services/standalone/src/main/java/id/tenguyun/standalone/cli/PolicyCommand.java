@@ -27,18 +27,37 @@ final class PolicyCommand {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Reads a policy file and names every problem with its path in the file.")
+      description = "Reads policy files and names every problem with its path in the file.")
   static final class Check implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A policy as YAML.")
-    private Path file = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Policies as YAML.")
+    private List<Path> files = List.of();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
       PrintWriter out = spec.commandLine().getOut();
-      return switch (PolicyFile.parse(Files.readString(file))) {
+      boolean sound = true;
+      for (Path file : files) {
+        // every file is looked at, whatever is wrong with those before it
+        sound &= check(file, out);
+      }
+      out.flush();
+      return sound ? ExitCode.OK : ExitCode.TURNED_DOWN;
+    }
+
+    private static boolean check(Path file, PrintWriter out) {
+      String text;
+      try {
+        text = Files.readString(file);
+      } catch (IOException e) {
+        out.println(
+            "%s: found no readable file (%s); right would be a policy as YAML in UTF-8"
+                .formatted(file, e));
+        return false;
+      }
+      return switch (PolicyFile.parse(text)) {
         case PolicyReading.Valid(Policy policy) -> {
           out.printf(
               "%s: policy %s version %d, %s from %s, for %s%n",
@@ -48,11 +67,11 @@ final class PolicyCommand {
               policy.status(),
               policy.effectiveFrom(),
               String.join(", ", policy.projects()));
-          yield ExitCode.OK;
+          yield true;
         }
         case PolicyReading.Invalid(List<PolicyProblem> problems) -> {
           problems.forEach(problem -> out.println(file + ": " + problem));
-          yield ExitCode.TURNED_DOWN;
+          yield false;
         }
       };
     }

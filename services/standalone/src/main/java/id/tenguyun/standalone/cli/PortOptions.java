@@ -1,10 +1,18 @@
 package id.tenguyun.standalone.cli;
 
 import id.tenguyun.standalone.run.Ports;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where things listen. */
 final class PortOptions {
+
+  private static final int GREATEST = 65_535;
+
+  /** The page and the three after it. */
+  private static final int SERVICES = 4;
 
   @Option(
       names = "--port",
@@ -30,7 +38,23 @@ final class PortOptions {
       description = "Port of the schema registry. Default: ${DEFAULT-VALUE}.")
   private int registry;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   Ports ports() {
-    return new Ports(page, broker, registry);
+    return new Ports(
+        checked("--port", page, GREATEST - SERVICES + 1),
+        checked("--broker-port", broker, GREATEST),
+        checked("--registry-port", registry, GREATEST));
+  }
+
+  private int checked(String option, int port, int greatest) {
+    if (port < 0 || port > greatest) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s is %d; right would be a port from 1 to %d, or 0 for any that is free"
+              .formatted(option, port, greatest));
+    }
+    return port;
   }
 }

@@ -4,6 +4,8 @@ import id.tenguyun.standalone.exports.Export;
 import id.tenguyun.standalone.wire.Receipt;
 import id.tenguyun.standalone.wire.Submission;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Tells what became of what a sender sent. */
@@ -18,6 +20,25 @@ final class SubmissionReport {
   /** What is wrong in the file, line by line. */
   void problems(Export export) {
     export.problems().forEach(problem -> out.println("not sent: " + problem));
+  }
+
+  /**
+   * Lines of a code that nobody is registered under. No other partner would send them, so that a
+   * slip of the pen must not pass for another partner's line.
+   *
+   * @return how many lines
+   */
+  int strangers(Export export, Set<String> registered) {
+    int lines = 0;
+    for (Map.Entry<String, Integer> other : export.others().entrySet()) {
+      if (!registered.contains(other.getKey())) {
+        lines += other.getValue();
+        out.printf(
+            "not sent: found \"%s\" as the sender of %d lines; right would be one of %s%n",
+            other.getKey(), other.getValue(), String.join(", ", registered));
+      }
+    }
+    return lines;
   }
 
   /** The receipts of a file's lines; everything that was turned down with its reasons. */

@@ -77,6 +77,7 @@ final class SubmitCommand implements Callable<Integer> {
     Export export = Export.read(file, exportKind(sender, partners), sender.getPartnerId());
     SubmissionReport report = new SubmissionReport(spec.commandLine().getOut());
     report.problems(export);
+    int strangers = report.strangers(export, partners.ids());
     spec.commandLine()
         .getOut()
         .printf(
@@ -84,7 +85,7 @@ final class SubmitCommand implements Callable<Integer> {
             file, export.lines().size(), sender.getPartnerId(), export.left());
     Submission.Outcome outcome = submit(connection, sender, export);
     report.receipts(export, outcome);
-    return SubmissionReport.exitCode(outcome, !export.problems().isEmpty());
+    return SubmissionReport.exitCode(outcome, strangers > 0 || !export.problems().isEmpty());
   }
 
   private Submission.Outcome submit(
@@ -114,7 +115,7 @@ final class SubmitCommand implements Callable<Integer> {
         };
     if (!wanted.writer().equals(sender.getKind().name())) {
       throw wrong(
-          "%s is a %s; %s are sent by a %s"
+          "%s is registered as %s; %s are sent by a %s"
               .formatted(sender.getPartnerId(), sender.getKind(), kind, wanted.writer()));
     }
     return wanted;

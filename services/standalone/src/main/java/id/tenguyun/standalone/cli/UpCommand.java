@@ -76,7 +76,7 @@ final class UpCommand implements Callable<Integer> {
   }
 
   static void tellWhere(PrintWriter out, Running running) {
-    out.printf("%npage      %s%n", running.pageUrl());
+    out.printf("%n%-14s %s%n", "page", running.pageUrl());
     running.serviceUrls().forEach((service, url) -> out.printf("%-14s %s%n", service, url));
     out.printf("%-14s %s%n", "broker", running.bootstrapServers());
     out.printf("%-14s %s%n%n", "registry", running.registryUrl());

@@ -82,10 +82,14 @@ public final class Demonstration implements AutoCloseable {
     calendar.problems().forEach(problem -> out.println("not sent: " + problem));
   }
 
-  /** Sends all graduations and assessments, partner by partner, and waits for their receipts. */
-  public void loadTraining(Bars bars) {
-    submit("graduations.csv", Exports.GRADUATIONS, bars);
-    submit("assessments.csv", Exports.assessments(centreCodes()), bars);
+  /**
+   * Sends all graduations and assessments, partner by partner, and waits for their receipts.
+   *
+   * @param goOn false to stop earlier
+   */
+  public void loadTraining(Bars bars, BooleanSupplier goOn) {
+    submit("graduations.csv", Exports.GRADUATIONS, bars, goOn);
+    submit("assessments.csv", Exports.assessments(centreCodes()), bars, goOn);
   }
 
   private List<String> centreCodes() {
@@ -97,15 +101,21 @@ public final class Demonstration implements AutoCloseable {
         .toList();
   }
 
-  private void submit(String file, ExportKind kind, Bars bars) {
+  private void submit(String file, ExportKind kind, Bars bars, BooleanSupplier goOn) {
     for (String partnerId : Export.partnersIn(samples.resolve(file), kind)) {
+      if (!goOn.getAsBoolean()) {
+        return;
+      }
       Export export = Export.read(samples.resolve(file), kind, partnerId);
       export.problems().forEach(problem -> out.println("not sent: " + problem));
       Submission submission = Submission.ofPartner(connection, catalogue, kind.writer(), partnerId);
       try (Bar bar = bars.of(partnerId)) {
         Submission.Outcome outcome =
             submission.submit(
-                export.lines().stream().map(Export.Line::event).toList(), RECEIPTS_WITHIN, bar);
+                export.lines().stream().map(Export.Line::event).toList(),
+                RECEIPTS_WITHIN,
+                bar,
+                goOn);
         bar.close();
         tell(partnerId, file, outcome);
       }

@@ -5,6 +5,7 @@ import id.tenguyun.dashboard.DashboardApplication;
 import id.tenguyun.eventing.time.DomainClock;
 import id.tenguyun.localplatform.LocalPlatform;
 import id.tenguyun.localplatform.Loopback;
+import id.tenguyun.localplatform.StartFailedException;
 import id.tenguyun.localplatform.StartUp;
 import id.tenguyun.placement.PlacementApplication;
 import id.tenguyun.training.TrainingApplication;
@@ -40,6 +41,21 @@ final class ServiceContexts implements AutoCloseable {
   private ServiceContexts() {}
 
   /**
+   * Looks whether the ports are free, so that a person is told before anything else has started.
+   *
+   * @throws StartFailedException if another process has one
+   */
+  static void requireFree(Ports ports) {
+    for (int place = 0; place < SERVICES.size(); place++) {
+      claim(ports, place);
+    }
+  }
+
+  private static int claim(Ports ports, int place) {
+    return Loopback.claim(ports.service(place), SERVICES.get(place).name() + " service");
+  }
+
+  /**
    * Starts them.
    *
    * @param beforeWriting waits for what a service needs before it writes; the dashboard only reads
@@ -58,7 +74,7 @@ final class ServiceContexts implements AutoCloseable {
         if (place > 0) {
           beforeWriting.run();
         }
-        int port = Loopback.claim(ports.service(place), service.name() + " service");
+        int port = claim(ports, place);
         String[] arguments = arguments(service.name(), platform, data, port);
         ConfigurableApplicationContext context =
             startUp.time(service.name(), () -> run(service, clock, arguments));

@@ -74,6 +74,7 @@ public final class Standalone implements AutoCloseable {
   private void startAll(Settings settings) {
     ReferenceFiles reference = checked(ReferenceFiles.read(settings.reference()));
     DataFolder data = opened(DataFolder.open(settings.data()));
+    ServiceContexts.requireFree(settings.ports());
     LocalPlatform platform =
         opened(
             LocalPlatform.start(

@@ -80,8 +80,13 @@ public final class Table {
       }
     } catch (UncheckedIOException | IOException e) {
       // commons-csv names the line in its message
-      problem(0, "", "broken quotes (" + e.getMessage() + ")", "every quote closed");
+      problem(0, "", "broken quotes (" + reason(e) + ")", "every quote closed");
     }
+  }
+
+  /** The parser's own words; an iteration wraps them. */
+  private static String reason(Exception e) {
+    return String.valueOf((e.getCause() == null ? e : e.getCause()).getMessage());
   }
 
   private Optional<List<String>> checkedHeading(CSVRecord line) {

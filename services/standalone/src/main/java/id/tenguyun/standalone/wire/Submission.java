@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Sends events under one sender's name and collects the receipt of each. */
@@ -107,9 +108,22 @@ public final class Submission {
    * @param within how long to wait after the last one that came
    */
   public Outcome submit(List<? extends SpecificRecord> events, Duration within, Progress progress) {
+    return submit(events, within, progress, () -> true);
+  }
+
+  /**
+   * As {@link #submit(List, Duration, Progress)}, and waits no longer once somebody asks to stop.
+   *
+   * @param goOn false to leave the receipts that have not come
+   */
+  public Outcome submit(
+      List<? extends SpecificRecord> events,
+      Duration within,
+      Progress progress,
+      BooleanSupplier goOn) {
     try (Feed receipts = Feed.fromNow(connection, List.of(receiptTopic))) {
       List<Place> places = send(events, progress);
-      return new Outcome(places, await(receipts, places, within, progress));
+      return new Outcome(places, await(receipts, places, within, progress, goOn));
     }
   }
 
@@ -142,11 +156,11 @@ public final class Submission {
   }
 
   private static Map<Place, Receipt> await(
-      Feed receipts, List<Place> places, Duration within, Progress progress) {
+      Feed receipts, List<Place> places, Duration within, Progress progress, BooleanSupplier goOn) {
     Set<Place> open = new HashSet<>(places);
     Map<Place, Receipt> found = new HashMap<>();
     Instant[] patience = {Instant.now().plus(within)};
-    while (!open.isEmpty() && Instant.now().isBefore(patience[0])) {
+    while (goOn.getAsBoolean() && !open.isEmpty() && Instant.now().isBefore(patience[0])) {
       receipts.poll(entry -> {
         Receipt receipt = Receipt.of(entry.event());
         if (open.remove(receipt.origin())) {

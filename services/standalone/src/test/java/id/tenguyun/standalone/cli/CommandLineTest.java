@@ -56,6 +56,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aPortThatNobodyCanHaveEndsWith2() {
+    assertThat(run("up", "--port", "99999", "--data", folder.toString())).isEqualTo(2);
+    assertThat(errors.toString())
+        .contains("--port is 99999; right would be a port from 1 to 65532");
+  }
+
+  @Test
   void whereNothingRunsItSaysHowToStart() {
     assertThat(run("status", "--data", folder.toString())).isEqualTo(4);
     assertThat(errors.toString()).contains("Nothing is running").contains("./tenguyun up");
@@ -80,6 +87,15 @@ class CommandLineTest {
     assertThat(run("policy", "check", file.toString())).isEqualTo(3);
     assertThat(out.toString()).contains("p.yaml: version");
     assertThat(run("policy", "check", REFERENCE + "/policies/kaltara-2026.yaml")).isZero();
+  }
+
+  @Test
+  void everyPolicyFileIsLookedAtEvenAfterOneThatIsMissing() {
+    String missing = folder.resolve("none.yaml").toString();
+    assertThat(run("policy", "check", missing, REFERENCE + "/policies/kaltara-2026.yaml"))
+        .isEqualTo(3);
+    assertThat(out.toString())
+        .contains("none.yaml: found no readable file", "kaltara-2026 version");
   }
 
   @Test

@@ -46,6 +46,7 @@ class ExportsTest {
         .allSatisfy(line ->
             assertThat(((GraduationReported) line.event()).getCentreId()).isEqualTo("BLK-TARAKAN"));
     assertThat(export.lines().size() + export.left()).isEqualTo(600);
+    assertThat(export.others()).containsOnlyKeys("blk-malinau", "blk-nunukan", "blk-tjselor");
   }
 
   @Test
