@@ -104,9 +104,14 @@ final class BoardLog implements AutoCloseable {
     return unreadable;
   }
 
+  /** Closes in order even when an interrupt ended the reading: a pending one would cut it short. */
   @Override
   public void close() {
+    boolean interrupted = Thread.interrupted();
     consumer.close();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void fold(ConsumerRecord<byte[], byte[]> record) {
