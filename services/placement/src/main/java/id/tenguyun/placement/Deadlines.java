@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Deadlines {
 
   /**
-   * What falls due. At one instant they fire in this order: what frees seats comes before a round.
+   * What falls due. At one instant they fire in this order: what frees seats comes before a round,
+   * and the last day of a term still counts for a mark.
    */
   public enum Kind {
+    RETENTION_MARK,
     CONTRACT_END,
     NOMINATION_LAPSE,
     VACANCY_EXPIRY,

@@ -37,6 +37,7 @@ import id.tenguyun.placement.office.OfficeDesk;
 import id.tenguyun.placement.office.PolicyDesk;
 import id.tenguyun.placement.placement.PlacementChanges;
 import id.tenguyun.placement.placement.PlacementDesk;
+import id.tenguyun.placement.placement.Retention;
 import id.tenguyun.placement.policy.PolicyReader;
 import id.tenguyun.placement.region.Regions;
 import id.tenguyun.placement.release.ReleaseDesk;
@@ -133,6 +134,7 @@ public final class PlacementDecider
             .nextDeadline()
             .orElseThrow(() -> new IllegalStateException("Nothing is due at " + moment.now()));
     return switch (due.kind()) {
+      case RETENTION_MARK -> Retention.mark(state, due.key(), moment.now());
       case CONTRACT_END -> PlacementDesk.endOfTerm(state, due.key(), moment.now());
       case NOMINATION_LAPSE -> PlacementDesk.lapse(state, due.key(), moment.now());
       case VACANCY_EXPIRY -> vacancies.expire(state, due.key(), moment.now());

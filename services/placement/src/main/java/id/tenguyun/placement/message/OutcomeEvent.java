@@ -62,6 +62,14 @@ public sealed interface OutcomeEvent extends PlacementEvent {
       @Nullable BigDecimal compensationDueIdr)
       implements OfNomination {}
 
+  /** She has been at work for so many days and no end was reported. */
+  record RetentionMarkReached(Instant at, Nomination nomination, int days)
+      implements OfNomination {}
+
+  /** An end reported late shows that a mark was published in error. */
+  record RetentionMarkRetracted(Instant at, Nomination nomination, int days, LocalDate endedOn)
+      implements OfNomination {}
+
   /** A direct hire entered the ledger. */
   record DirectHireCounted(
       Instant at,

@@ -3,9 +3,11 @@ package id.tenguyun.placement.placement;
 import id.tenguyun.placement.message.ContractType;
 import id.tenguyun.placement.message.EndReason;
 import id.tenguyun.placement.message.Nomination;
+import id.tenguyun.placement.region.Wita;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param workerAccepted whether she accepted
  * @param akadApprovalNumber as the employer gave it
  * @param endsOn last day of a fixed term
+ * @param marksAhead days at work whose mark is still ahead, rising
  */
 public record Placement(
     Nomination nomination,
@@ -36,10 +39,12 @@ public record Placement(
     @Nullable LocalDate startedOn,
     @Nullable LocalDate endsOn,
     @Nullable LocalDate endedOn,
-    @Nullable EndReason endReason) {
+    @Nullable EndReason endReason,
+    List<Integer> marksAhead) {
 
   public Placement {
     traits = List.copyOf(traits);
+    marksAhead = List.copyOf(marksAhead);
   }
 
   public String id() {
@@ -62,85 +67,107 @@ public record Placement(
         : workerAnswerDueAt;
   }
 
+  /** When the fixed term of her work runs out; null where none runs. */
+  @Nullable Instant termEndsAt() {
+    return status == PlacementStatus.STARTED && endsOn != null ? Wita.endOf(endsOn) : null;
+  }
+
+  /** When she will have been at work long enough for the next mark; null when none is ahead. */
+  @Nullable Instant nextMarkAt() {
+    return status == PlacementStatus.STARTED && startedOn != null && !marksAhead.isEmpty()
+        ? Wita.startOf(startedOn.plusDays(marksAhead.getFirst()))
+        : null;
+  }
+
   Placement withStatus(PlacementStatus changed) {
-    return copy(
-        changed,
-        employerAccepted,
-        workerAccepted,
-        akadApprovalNumber,
-        startedOn,
-        endsOn,
-        endedOn,
-        endReason);
+    return with(draft -> draft.status = changed);
   }
 
   Placement acceptedByEmployer() {
-    return copy(
-        status, true, workerAccepted, akadApprovalNumber, startedOn, endsOn, endedOn, endReason);
+    return with(draft -> draft.employerAccepted = true);
   }
 
   Placement acceptedByWorker() {
-    return copy(
-        status, employerAccepted, true, akadApprovalNumber, startedOn, endsOn, endedOn, endReason);
+    return with(draft -> draft.workerAccepted = true);
   }
 
   Placement withAkad(@Nullable String number) {
-    return copy(
-        status, employerAccepted, workerAccepted, number, startedOn, endsOn, endedOn, endReason);
+    return with(draft -> draft.akadApprovalNumber = number);
   }
 
   Placement started(LocalDate on, @Nullable LocalDate until) {
-    return copy(
-        PlacementStatus.STARTED,
-        employerAccepted,
-        workerAccepted,
-        akadApprovalNumber,
-        on,
-        until,
-        endedOn,
-        endReason);
+    return with(draft -> {
+      draft.status = PlacementStatus.STARTED;
+      draft.startedOn = on;
+      draft.endsOn = until;
+    });
+  }
+
+  Placement marked(int days) {
+    return with(draft -> draft.marksAhead = marksAhead.stream().filter(d -> d > days).toList());
   }
 
   Placement closed(LocalDate on, EndReason reason) {
-    PlacementStatus closed =
-        reason == EndReason.NEVER_STARTED ? PlacementStatus.NEVER_STARTED : PlacementStatus.ENDED;
-    return copy(
-        closed,
-        employerAccepted,
-        workerAccepted,
-        akadApprovalNumber,
-        startedOn,
-        endsOn,
-        on,
-        reason);
+    return with(draft -> {
+      draft.status =
+          reason == EndReason.NEVER_STARTED ? PlacementStatus.NEVER_STARTED : PlacementStatus.ENDED;
+      draft.endedOn = on;
+      draft.endReason = reason;
+    });
   }
 
-  private Placement copy(
-      PlacementStatus newStatus,
-      boolean newEmployer,
-      boolean newWorker,
-      @Nullable String newAkad,
-      @Nullable LocalDate newStarted,
-      @Nullable LocalDate newEnds,
-      @Nullable LocalDate newEnded,
-      @Nullable EndReason newReason) {
-    return new Placement(
-        nomination,
-        vacancyKey,
-        traits,
-        akadNeeded,
-        contractType,
-        contractMonths,
-        newStatus,
-        nominatedAt,
-        employerAnswerDueAt,
-        workerAnswerDueAt,
-        newEmployer,
-        newWorker,
-        newAkad,
-        newStarted,
-        newEnds,
-        newEnded,
-        newReason);
+  private Placement with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.placement();
+  }
+
+  /** What of a placement can change. */
+  private static final class Draft {
+    private final Placement before;
+    private PlacementStatus status;
+    private boolean employerAccepted;
+    private boolean workerAccepted;
+    private @Nullable String akadApprovalNumber;
+    private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate endsOn;
+    private @Nullable LocalDate endedOn;
+    private @Nullable EndReason endReason;
+    private List<Integer> marksAhead;
+
+    private Draft(Placement before) {
+      this.before = before;
+      status = before.status;
+      employerAccepted = before.employerAccepted;
+      workerAccepted = before.workerAccepted;
+      akadApprovalNumber = before.akadApprovalNumber;
+      startedOn = before.startedOn;
+      endsOn = before.endsOn;
+      endedOn = before.endedOn;
+      endReason = before.endReason;
+      marksAhead = before.marksAhead;
+    }
+
+    private Placement placement() {
+      return new Placement(
+          before.nomination,
+          before.vacancyKey,
+          before.traits,
+          before.akadNeeded,
+          before.contractType,
+          before.contractMonths,
+          status,
+          before.nominatedAt,
+          before.employerAnswerDueAt,
+          before.workerAnswerDueAt,
+          employerAccepted,
+          workerAccepted,
+          akadApprovalNumber,
+          startedOn,
+          endsOn,
+          endedOn,
+          endReason,
+          marksAhead);
+    }
   }
 }

@@ -13,6 +13,8 @@ import id.tenguyun.placement.message.OutcomeEvent.OfNomination;
 import id.tenguyun.placement.message.OutcomeEvent.PlacementClosed;
 import id.tenguyun.placement.message.OutcomeEvent.PlacementConfirmed;
 import id.tenguyun.placement.message.OutcomeEvent.PlacementStarted;
+import id.tenguyun.placement.message.OutcomeEvent.RetentionMarkReached;
+import id.tenguyun.placement.message.OutcomeEvent.RetentionMarkRetracted;
 import id.tenguyun.placement.message.OutcomeEvent.WorkerNominated;
 import id.tenguyun.placement.region.Domicile;
 import id.tenguyun.placement.region.PriorityTier;
@@ -49,6 +51,11 @@ public final class PlacementChanges {
           state
               .placements()
               .put(placement(state, started).started(started.startedOn(), started.endsOn()));
+      case RetentionMarkReached mark ->
+          state.placements().put(placement(state, mark).marked(mark.days()));
+      case RetentionMarkRetracted mark -> {
+        // The end that belies it comes with PlacementClosed.
+      }
       case PlacementClosed closed -> close(state, closed);
     }
     state.markets().figuresChanged(event.nomination().market(), event.at());
@@ -87,7 +94,8 @@ public final class PlacementChanges {
                 null,
                 null,
                 null,
-                null));
+                null,
+                Retention.marks(state, nomination)));
     state.vacancies().put(vacancy.withNomination());
   }
 

@@ -258,8 +258,18 @@ public final class PlacementDesk {
       return Decision.rejected(reasons);
     }
     return Decision.accepted(
-        state.submissions().noted(answerKey("end", placement.id()), input),
-        closed(placement, input.endedOn(), input.reason(), now));
+        events(
+            state.submissions().noted(answerKey("end", placement.id()), input),
+            Retention.belied(state, placement, input.endedOn(), now),
+            closed(placement, input.endedOn(), input.reason(), now)));
+  }
+
+  private static List<PlacementEvent> events(
+      PlacementEvent first, List<PlacementEvent> then, PlacementEvent last) {
+    List<PlacementEvent> events = new ArrayList<>(List.of(first));
+    events.addAll(then);
+    events.add(last);
+    return events;
   }
 
   /** An answer did not come in time. */

@@ -4,8 +4,6 @@ import id.tenguyun.eventing.decision.Table;
 import id.tenguyun.eventing.decision.Tables;
 import id.tenguyun.placement.Deadlines;
 import id.tenguyun.placement.Deadlines.Kind;
-import id.tenguyun.placement.region.Wita;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +92,7 @@ public final class Placements {
         .computeIfAbsent(placement.nomination().workerId(), k -> new TreeMap<>())
         .put(placement.id(), placement);
     deadlines.set(Kind.NOMINATION_LAPSE, placement.id(), placement.lapsesAt());
-    LocalDate end = placement.status() == PlacementStatus.STARTED ? placement.endsOn() : null;
-    deadlines.set(Kind.CONTRACT_END, placement.id(), end == null ? null : Wita.endOf(end));
+    deadlines.set(Kind.RETENTION_MARK, placement.id(), placement.nextMarkAt());
+    deadlines.set(Kind.CONTRACT_END, placement.id(), placement.termEndsAt());
   }
 }

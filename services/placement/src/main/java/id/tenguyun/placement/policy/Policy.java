@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param merit what merit is made of
  * @param responses how long answers may take
  * @param contractChecks the severity of every check
+ * @param followUp what happens after the start of work
  */
 public record Policy(
     String policyId,
@@ -47,7 +48,8 @@ public record Policy(
     Map<String, TraitShare> traitSeats,
     MeritWeights merit,
     ResponseTimes responses,
-    Map<ContractCheck, Severity> contractChecks) {
+    Map<ContractCheck, Severity> contractChecks,
+    FollowUp followUp) {
 
   public Policy {
     legalBasis = List.copyOf(legalBasis);
@@ -120,6 +122,7 @@ public record Policy(
         traitSeats,
         merit,
         responses,
-        contractChecks);
+        contractChecks,
+        followUp);
   }
 }

@@ -11,6 +11,20 @@ import org.junit.jupiter.api.Test;
 
 class PolicyFileTest {
 
+  @Test
+  void retentionMarksMayBeLeftOutButNotFall() {
+    String text = World.policyText();
+    String without = text.replace("followUp:\n  retentionMarkDays: [30, 90, 180, 365]\n", "");
+    assertThat(without).isNotEqualTo(text);
+    assertThat(((PolicyReading.Valid) PolicyFile.parse(without)).policy().followUp())
+        .isEqualTo(FollowUp.DEFAULT);
+
+    var falling = PolicyFile.parse(text.replace("[30, 90, 180, 365]", "[30, 20]"));
+    assertThat(((PolicyReading.Invalid) falling).problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.path()).isEqualTo("followUp.retentionMarkDays[1]"));
+  }
+
   private static List<String> problems(String text) {
     return switch (PolicyFile.parse(text)) {
       case PolicyReading.Valid valid -> List.of();

@@ -21,6 +21,7 @@ class PlacementSimulationTest {
     int rounds = 0;
     int nominations = 0;
     int envy = 0;
+    int marks = 0;
     for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
       Simulation simulation = new Simulation(seed, true);
       try {
@@ -31,12 +32,14 @@ class PlacementSimulationTest {
       rounds += simulation.referee().roundsChecked;
       nominations += simulation.referee().nominationsChecked;
       envy += simulation.referee().envyChecks;
+      marks += simulation.referee().life.marks;
     }
     System.out.printf(
-        "%d markets: %d rounds, %d nominations, %d passed over and checked%n",
-        SEEDS, rounds, nominations, envy);
+        "%d markets: %d rounds, %d nominations, %d passed over and checked, %d retention marks%n",
+        SEEDS, rounds, nominations, envy, marks);
     assertThat(nominations).isGreaterThan(SEEDS);
     assertThat(envy).isGreaterThan(SEEDS);
+    assertThat(marks).isGreaterThan(SEEDS);
   }
 
   @Test

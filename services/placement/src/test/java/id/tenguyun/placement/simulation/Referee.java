@@ -85,6 +85,7 @@ final class Referee {
   private final Map<String, LocalDate> startedOn = new HashMap<>();
   private final Map<String, ReleaseRequested> releases = new HashMap<>();
   private final Map<String, ReleaseSigned> signatures = new HashMap<>();
+  final LifeReferee life = new LifeReferee();
   private String commitment;
   private Round round;
   int roundsChecked;
@@ -211,6 +212,7 @@ final class Referee {
 
   void see(PlacementEvent event, Instant now) {
     keepsTraitsHidden(event);
+    life.see(event, now);
     switch (event) {
       case VacancyAccepted it -> accept(it);
       case WindowOpened it -> open(it, now);

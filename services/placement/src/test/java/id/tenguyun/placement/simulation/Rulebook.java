@@ -17,6 +17,7 @@ record Rulebook(
   String yaml(String base, int version, String from) {
     String text =
         base.replace("version: 1", "version: " + version)
+            .replace("[30, 90, 180, 365]", LifeReferee.MARKS.toString())
             .replace("effectiveFrom: 2026-01-01", "effectiveFrom: " + from)
             .replace("windowSeats: FLOOR", "windowSeats: " + (floorOnly ? "FLOOR" : "ALL"))
             .replace(

@@ -435,7 +435,10 @@ final class Simulation {
     for (Placement placement : placements(PlacementStatus.STARTED)) {
       if (random.nextInt(3) == 0) {
         send(
-            ended(placement.nomination(), Wita.date(world.now()), EndReason.RESIGNED),
+            ended(
+                placement.nomination(),
+                Wita.date(world.now()).minusDays(random.nextInt(4)),
+                EndReason.RESIGNED),
             placement.nomination().employerId().toLowerCase());
       }
     }
@@ -526,5 +529,6 @@ final class Simulation {
     for (int i = outcomes.decidedAfter(); i < events.size(); i++) {
       referee.see(events.get(i).event(), events.get(i).moment().now());
     }
+    referee.life.settled(world.now());
   }
 }

@@ -11,6 +11,8 @@ import id.tenguyun.events.placement.NominationRejected;
 import id.tenguyun.events.placement.PlacementClosed;
 import id.tenguyun.events.placement.PlacementConfirmed;
 import id.tenguyun.events.placement.PlacementStarted;
+import id.tenguyun.events.placement.RetentionMarkReached;
+import id.tenguyun.events.placement.RetentionMarkRetracted;
 import id.tenguyun.events.placement.WorkerNominated;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -78,6 +80,13 @@ public record OutcomeLine(Instant at, Map<String, Object> fields) {
               .with("endedOn", e.getEndedOn())
               .with("reason", e.getReason())
               .with("compensationDueIdr", e.getCompensationDueIdr())
+              .line();
+      case RetentionMarkReached e ->
+          line(e, e.getAt(), e.getNomination()).with("days", e.getDays()).line();
+      case RetentionMarkRetracted e ->
+          line(e, e.getAt(), e.getNomination())
+              .with("days", e.getDays())
+              .with("endedOn", e.getEndedOn())
               .line();
       case DirectHireCounted e ->
           new Draft(e, e.getAt())

@@ -2,6 +2,7 @@ package id.tenguyun.placement.placement.mongo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -9,7 +10,7 @@ import org.springframework.data.annotation.Id;
  *
  * @param id the nomination id
  * @param slot as the public may see it
- * @param status the latest of its history
+ * @param status the latest of its history that is a status: a retention mark is none
  * @param history what happened, in order
  */
 public record NominationDocument(
@@ -40,10 +41,12 @@ public record NominationDocument(
    *
    * @param at domain time
    * @param what NOMINATED, EMPLOYER_ACCEPTED, WORKER_ACCEPTED, REJECTED, DECLINED, LAPSED,
-   *     CONFIRMED, STARTED or ENDED
+   *     CONFIRMED, STARTED, RETAINED, NOT_RETAINED or ENDED
    * @param detail reason, cause or date; empty where there is none
    */
   public record Step(String at, String what, String detail) {}
+
+  private static final Set<String> NOT_A_STATUS = Set.of("RETAINED", "NOT_RETAINED");
 
   NominationDocument with(Step step) {
     List<Step> steps = new ArrayList<>(history);
@@ -65,7 +68,7 @@ public record NominationDocument(
         policyVersion,
         monthlyWageIdr,
         startsOn,
-        step.what(),
+        NOT_A_STATUS.contains(step.what()) ? status : step.what(),
         List.copyOf(steps));
   }
 }

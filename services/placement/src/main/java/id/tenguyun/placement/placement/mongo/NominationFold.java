@@ -8,6 +8,8 @@ import id.tenguyun.events.placement.NominationRejected;
 import id.tenguyun.events.placement.PlacementClosed;
 import id.tenguyun.events.placement.PlacementConfirmed;
 import id.tenguyun.events.placement.PlacementStarted;
+import id.tenguyun.events.placement.RetentionMarkReached;
+import id.tenguyun.events.placement.RetentionMarkRetracted;
 import id.tenguyun.events.placement.WorkerNominated;
 import id.tenguyun.placement.placement.mongo.NominationDocument.Step;
 import java.time.Instant;
@@ -32,6 +34,8 @@ final class NominationFold {
           case NominationLapsed it -> it.getNomination();
           case PlacementConfirmed it -> it.getNomination();
           case PlacementStarted it -> it.getNomination();
+          case RetentionMarkReached it -> it.getNomination();
+          case RetentionMarkRetracted it -> it.getNomination();
           case PlacementClosed it -> it.getNomination();
           default -> null;
         });
@@ -59,6 +63,9 @@ final class NominationFold {
       case NominationLapsed it -> step(it.getAt(), "LAPSED", it.getCause());
       case PlacementConfirmed it -> step(it.getAt(), "CONFIRMED", "");
       case PlacementStarted it -> step(it.getAt(), "STARTED", it.getStartedOn().toString());
+      case RetentionMarkReached it -> step(it.getAt(), "RETAINED", it.getDays() + " days");
+      case RetentionMarkRetracted it ->
+          step(it.getAt(), "NOT_RETAINED", it.getDays() + " days; the last was " + it.getEndedOn());
       case PlacementClosed it ->
           step(it.getAt(), "ENDED", it.getReason().name() + " on " + it.getEndedOn());
       default -> throw new IllegalArgumentException(event.getSchema() + " is about no nomination");

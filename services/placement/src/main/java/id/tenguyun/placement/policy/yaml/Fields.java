@@ -181,6 +181,38 @@ final class Fields {
     return values;
   }
 
+  /** Days that rise from each to the next, 1 to 3,650, twelve at most; the default when missing. */
+  List<Integer> risingDays(String key, List<Integer> whenMissing) {
+    if (!has(key)) {
+      known.add(key);
+      return whenMissing;
+    }
+    String allowed = "twelve whole numbers from 1 to 3650 at most, each greater than the last";
+    JsonNode value = required(key, allowed);
+    List<Integer> days = new ArrayList<>();
+    if (value == null || !value.isArray() || value.size() > 12) {
+      problem("NOT_ALLOWED", key, shown(key), allowed);
+      return whenMissing;
+    }
+    for (JsonNode element : value) {
+      int least = days.isEmpty() ? 1 : days.getLast() + 1;
+      if (!element.isIntegralNumber()
+          || !element.canConvertToInt()
+          || element.intValue() < least
+          || element.intValue() > 3_650) {
+        problem("NOT_ALLOWED", key + "[" + days.size() + "]", shown(element), allowed);
+        return whenMissing;
+      }
+      days.add(element.intValue());
+    }
+    return days;
+  }
+
+  /** Whether the file says anything under the key. */
+  boolean has(String key) {
+    return node != null && node.has(key);
+  }
+
   /** Whether the key is there with another value than this one. */
   boolean hasOtherThan(String key, String value) {
     return node != null && node.has(key) && !value.equals(shown(key));

@@ -2,6 +2,7 @@ package id.tenguyun.placement.policy.yaml;
 
 import id.tenguyun.placement.policy.ContractCheck;
 import id.tenguyun.placement.policy.FloorShares;
+import id.tenguyun.placement.policy.FollowUp;
 import id.tenguyun.placement.policy.MeritWeights;
 import id.tenguyun.placement.policy.OutsiderRule;
 import id.tenguyun.placement.policy.Policy;
@@ -101,7 +102,8 @@ public final class PolicyFile {
             traitSeats(file.section("traitSeats")),
             merit(file.section("merit")),
             responses(file.section("responses")),
-            contractChecks(file.section("contractChecks")));
+            contractChecks(file.section("contractChecks")),
+            followUp(file));
     file.finish();
     return policy;
   }
@@ -196,6 +198,18 @@ public final class PolicyFile {
             Duration.ofHours(section.whole("workerHours", 1, HOURS_IN_A_YEAR)));
     section.finish();
     return responses;
+  }
+
+  /** May be left out, as a whole or key by key: then the default holds. */
+  private static FollowUp followUp(Fields file) {
+    if (!file.has("followUp")) {
+      return FollowUp.DEFAULT;
+    }
+    Fields section = file.section("followUp");
+    FollowUp followUp =
+        new FollowUp(section.risingDays("retentionMarkDays", FollowUp.DEFAULT.retentionMarkDays()));
+    section.finish();
+    return followUp;
   }
 
   /** Law is not a knob: a check that is law may be stated, but only as it is. */
