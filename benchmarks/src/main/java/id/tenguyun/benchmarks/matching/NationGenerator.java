@@ -135,7 +135,7 @@ public final class NationGenerator {
     LocalDate since =
         TODAY.minusDays(movedLately ? random.nextInt(360) : 400 + random.nextInt(9000));
     String id = new UUID(random.nextLong(), random.nextLong()).toString();
-    return new Applicant(id, homes.village(random), Residence.since(since), traits, merits, null);
+    return new Applicant(id, homes.village(random), Residence.since(since), traits, merits);
   }
 
   private void addCertificate(Map<String, Integer> merits) {

@@ -1,13 +1,10 @@
 package id.tenguyun.matching;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the columns back into what was added, for those who check. */
 final class ApplicantView {
@@ -20,13 +17,20 @@ final class ApplicantView {
   }
 
   Applicant applicant(int worker) {
-    return new Applicant(
-        columns.id(worker),
-        RegionCode.text(columns.district(worker), columns.village(worker)),
-        new Residence(since(worker, 1), since(worker, 2), since(worker, 3), since(worker, 4)),
-        traits(worker),
-        merits(worker),
-        preferences(worker));
+    Applicant plain =
+        new Applicant(
+            columns.id(worker),
+            RegionCode.text(columns.district(worker), columns.village(worker)),
+            new Residence(since(worker, 1), since(worker, 2), since(worker, 3), since(worker, 4)),
+            traits(worker),
+            merits(worker));
+    Demands demands = columns.demands(worker);
+    return demands == null
+        ? plain
+        : plain
+            .withPreferences(demands.applicant().preferences())
+            .withTerms(demands.applicant().terms())
+            .without(demands.applicant().excluded());
   }
 
   private LocalDate since(int worker, int tier) {
@@ -50,12 +54,5 @@ final class ApplicantView {
       merits.put(problem.className(columns.meritClass(c)), columns.merit(c));
     }
     return merits;
-  }
-
-  private @Nullable List<String> preferences(int worker) {
-    int[] stated = columns.stated(worker);
-    return stated == null
-        ? null
-        : Arrays.stream(stated).mapToObj(v -> problem.vacancy(v).plan().vacancy()).toList();
   }
 }

@@ -28,7 +28,9 @@ final class Applicants {
   private String[] ids = new String[16];
   private int[] rows = new int[16 * ROW];
   private int[] credentials = new int[16];
-  private int[] @Nullable [] stated = new int[0][];
+
+  /** Only as long as the last worker who has any. */
+  private @Nullable Demands[] demands = {};
 
   int size() {
     return size;
@@ -39,12 +41,10 @@ final class Applicants {
    *
    * @param traitBits her traits over the problem's codes
    * @param classes number of every merit class by id; a class not in it has no vacancy
+   * @param stated what sets her apart; null for most
    */
   void add(
-      Applicant applicant,
-      int traitBits,
-      Map<String, Integer> classes,
-      int @Nullable [] preferences) {
+      Applicant applicant, int traitBits, Map<String, Integer> classes, @Nullable Demands stated) {
     int worker = size;
     ensure(worker + 1);
     String whose = "domicile of worker " + quoted(applicant.id());
@@ -60,9 +60,9 @@ final class Applicants {
     rows[row + SINCE + 3] = day(residence.province());
     rows[row + CREDENTIAL_START] = credentials();
     rows[row + CREDENTIAL_END] = addCredentials(applicant, classes);
-    if (preferences != null) {
-      stated = worker < stated.length ? stated : Arrays.copyOf(stated, ids.length);
-      stated[worker] = preferences;
+    if (stated != null) {
+      demands = worker < demands.length ? demands : Arrays.copyOf(demands, ids.length);
+      demands[worker] = stated;
     }
     size++;
   }
@@ -158,9 +158,9 @@ final class Applicants {
     return -1;
   }
 
-  /** Vacancies she ranked herself, best first; null when her order is derived. */
-  int @Nullable [] stated(int worker) {
-    return worker < stated.length ? stated[worker] : null;
+  /** What sets her apart; null for most. */
+  @Nullable Demands demands(int worker) {
+    return worker < demands.length ? demands[worker] : null;
   }
 
   /** How many workers there is room for without another allocation. */
@@ -171,7 +171,7 @@ final class Applicants {
   /** Forgets the workers from this number on. */
   void truncate(int workers) {
     Arrays.fill(ids, workers, size, null);
-    Arrays.fill(stated, Math.min(workers, stated.length), Math.min(size, stated.length), null);
+    Arrays.fill(demands, Math.min(workers, demands.length), Math.min(size, demands.length), null);
     size = workers;
   }
 
@@ -182,7 +182,7 @@ final class Applicants {
     copy.ids = ids.clone();
     copy.rows = rows.clone();
     copy.credentials = credentials.clone();
-    copy.stated = stated.clone();
+    copy.demands = demands.clone();
     return copy;
   }
 }

@@ -2,6 +2,7 @@ package id.tenguyun.matching;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A matching problem in which merit comes from a worker and a merit class alone, so all vacancies
@@ -14,6 +15,7 @@ public final class MeritClassProblem implements MatchingProblem {
   private final int[] meritClasses;
   private final String[] classNames;
   private final String[] traitCodes;
+  private final List<String> contractKinds;
   private final Applicants applicants;
   private final byte[] seed;
 
@@ -28,6 +30,13 @@ public final class MeritClassProblem implements MatchingProblem {
     this.workplaces = vacancies.stream().mapToInt(Opening::district).toArray();
     this.meritClasses = meritClasses;
     this.classNames = classNames;
+    this.contractKinds =
+        vacancies.stream()
+            .map(Opening::contractKind)
+            .filter(Objects::nonNull)
+            .sorted()
+            .distinct()
+            .toList();
     this.traitCodes = traitCodes;
     this.applicants = applicants;
     this.seed = seed;
@@ -84,6 +93,11 @@ public final class MeritClassProblem implements MatchingProblem {
 
   String[] classNames() {
     return classNames;
+  }
+
+  /** Every contract kind that a vacancy offers. */
+  List<String> contractKinds() {
+    return contractKinds;
   }
 
   String[] traitCodes() {

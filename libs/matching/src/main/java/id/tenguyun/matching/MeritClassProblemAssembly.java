@@ -114,7 +114,7 @@ final class MeritClassProblemAssembly {
           worker,
           TraitCodes.bits(known(worker.traits()), problem.traitCodes()),
           classNumbers,
-          stated(worker));
+          demands(worker));
     }
 
     /** First class, then province, then merit, best first: 37 bits. */
@@ -138,14 +138,22 @@ final class MeritClassProblemAssembly {
       return Arrays.stream(problem.traitCodes()).filter(someCodes::contains).toList();
     }
 
-    private int @Nullable [] stated(Applicant worker) {
-      List<String> preferences = worker.preferences();
-      if (preferences == null) {
+    private @Nullable Demands demands(Applicant worker) {
+      if (worker.statesNothing()) {
         return null;
       }
+      int[] excluded =
+          worker.excluded().stream()
+              .mapToInt(id -> vacancy(worker, "is barred from", id))
+              .toArray();
+      return new Demands(worker, ranked(worker), excluded, problem.contractKinds());
+    }
+
+    private int[] ranked(Applicant worker) {
+      List<String> ranking = worker.preferences().ranked();
       Set<String> merits = worker.merits().keySet();
-      int[] stated = preferences.stream().mapToInt(id -> vacancy(worker, id)).toArray();
-      for (int vacancy : stated) {
+      int[] ranked = ranking.stream().mapToInt(id -> vacancy(worker, "prefers", id)).toArray();
+      for (int vacancy : ranked) {
         if (!merits.contains(problem.vacancy(vacancy).meritClass())) {
           throw new InvalidProblemException(
               "worker %s prefers vacancy %s, but she has no merit in its class. She has %s."
@@ -155,20 +163,20 @@ final class MeritClassProblemAssembly {
                       merits));
         }
       }
-      if (Arrays.stream(stated).distinct().count() < stated.length) {
+      if (Arrays.stream(ranked).distinct().count() < ranked.length) {
         throw new InvalidProblemException(
             "worker %s prefers a vacancy twice: %s. Each may stand once."
-                .formatted(quoted(worker.id()), preferences));
+                .formatted(quoted(worker.id()), ranking));
       }
-      return stated;
+      return ranked;
     }
 
-    private int vacancy(Applicant worker, String id) {
+    private int vacancy(Applicant worker, String does, String id) {
       Integer vacancy = vacancyNumbers.get(id);
       if (vacancy == null) {
         throw new InvalidProblemException(
-            "worker %s prefers vacancy %s, but there is no such vacancy."
-                .formatted(quoted(worker.id()), quoted(id)));
+            "worker %s %s vacancy %s, but there is no such vacancy."
+                .formatted(quoted(worker.id()), does, quoted(id)));
       }
       return vacancy;
     }

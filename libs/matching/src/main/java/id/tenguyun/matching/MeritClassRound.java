@@ -2,6 +2,7 @@ package id.tenguyun.matching;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workers whose order is derived: wage, higher first, then distance class, then vacancy id. A
@@ -40,6 +41,7 @@ final class MeritClassRound implements Proposers {
   private int district;
   private int traits;
   private int[] rings = NO_RINGS;
+  private @Nullable Demands demands;
 
   /** Rank of the wage above which everyone has turned her away already. */
   private int highestWage;
@@ -112,12 +114,21 @@ final class MeritClassRound implements Proposers {
     return applicants.meritIn(who, meritClass);
   }
 
-  /** Whether a vacancy would take a worker of its class. */
+  /** Whether a vacancy would take a worker of its class who wants it. */
   boolean wouldTake(int place, int who) {
+    if (!wants(who, place)) {
+      return false;
+    }
     int merit = applicants.meritIn(who, openings.meritClass(place));
     int type = seats.type(place, tier(who, place), seats.subset(place, applicants.traits(who)));
     return keys.highestKey(who, merit) >= acceptance.cutoff(type)
         && acceptance.wouldTake(place, type, who, keys.key(who, merit));
+  }
+
+  /** Whether a vacancy of her class is among those she asks for and may have. */
+  boolean wants(int who, int place) {
+    Demands hers = applicants.demands(who);
+    return hers == null || hers.include(place, index.number(place), openings.offers());
   }
 
   SeatColumns seats() {
@@ -148,12 +159,33 @@ final class MeritClassRound implements Proposers {
     bestVacancy = -1;
     bestWage = Integer.MAX_VALUE;
     bestDistance = OTHER_PROVINCE;
-    int[] stated = applicants.stated(who);
-    if (stated != null) {
-      return nextStated(stated);
-    }
     int lost = acceptance.lostVacancy(who);
     highestWage = lost < 0 ? 0 : index.wageRank(lost);
+    demands = applicants.demands(who);
+    return demands == null ? nextDerived(who) : nextDemanded(who, demands, lost);
+  }
+
+  /** Those she ranked come first, and what stands before the one she lost is past. */
+  private boolean nextDemanded(int who, Demands hers, int lost) {
+    int[] ranked = hers.ranked();
+    int next = 0;
+    for (int i = 0; lost >= 0 && i < ranked.length; i++) {
+      if (index.place(ranked[i]) == lost) {
+        next = i + 1;
+        highestWage = 0; // nothing is known yet of those she did not rank
+      }
+    }
+    for (int i = next; i < ranked.length; i++) {
+      int vacancy = index.place(ranked[i]);
+      if (mayTake(vacancy, applicants.meritIn(worker, openings.meritClass(vacancy)))) {
+        take(vacancy, 0, 0);
+        return true;
+      }
+    }
+    return hers.wantsOthers() && nextDerived(who);
+  }
+
+  private boolean nextDerived(int who) {
     int end = applicants.credentialEnd(who);
     for (int c = applicants.credentialStart(who); c < end; c++) {
       int meritClass = applicants.meritClass(c);
@@ -162,17 +194,6 @@ final class MeritClassRound implements Proposers {
       scanFar(meritClass, merit);
     }
     return bestVacancy >= 0;
-  }
-
-  private boolean nextStated(int[] stated) {
-    for (int number : stated) {
-      int vacancy = index.place(number);
-      if (mayTake(vacancy, applicants.meritIn(worker, openings.meritClass(vacancy)))) {
-        take(vacancy, 0, 0);
-        return true;
-      }
-    }
-    return false;
   }
 
   private void scanNear(int meritClass, int merit) {
@@ -251,6 +272,9 @@ final class MeritClassRound implements Proposers {
     int tier = tierAt(worker, vacancy, rings);
     int type = seats.type(vacancy, tier, seats.subset(vacancy, traits));
     if (keys.highestKey(worker, merit) < acceptance.cutoff(type)) {
+      return false;
+    }
+    if (demands != null && !demands.accept(vacancy, index.number(vacancy), openings.offers())) {
       return false;
     }
     long key = keys.key(worker, merit);

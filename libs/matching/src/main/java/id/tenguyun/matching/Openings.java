@@ -13,6 +13,7 @@ final class Openings {
   private final int[] districts;
   private final int[] residentBy;
   private final int[] meritClasses;
+  private final Offers offers;
 
   /** Per vacancy the number of its set of ring-1 villages; 0 is the empty set. */
   private final int[] rings;
@@ -31,6 +32,7 @@ final class Openings {
     this.residentBy = new int[n];
     this.meritClasses = new int[n];
     this.rings = new int[n];
+    this.offers = new Offers(problem, index);
     Map<Set<String>, Integer> ringNumbers = new HashMap<>();
     ringNumbers.put(Set.of(), 0);
     for (int place = 0; place < n; place++) {
@@ -89,6 +91,11 @@ final class Openings {
 
   int meritClass(int vacancy) {
     return meritClasses[vacancy];
+  }
+
+  /** What the vacancies offer, for workers who state terms. */
+  Offers offers() {
+    return offers;
   }
 
   boolean hasRing(int vacancy) {

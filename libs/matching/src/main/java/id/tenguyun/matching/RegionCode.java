@@ -12,6 +12,10 @@ final class RegionCode {
   /** The district part of a village's code. */
   static int district(String code, String whose) {
     check(code, whose);
+    return packed(code);
+  }
+
+  private static int packed(String code) {
     return digits(code, 0, 2) << 14 | digits(code, 3, 5) << 7 | digits(code, 6, 8);
   }
 
@@ -29,6 +33,37 @@ final class RegionCode {
   /** A whole village code from its two parts. */
   static long key(int district, int village) {
     return (long) district << 14 | village;
+  }
+
+  /** Bits that a code of this many characters leaves open; −1 when no code has that length. */
+  private static int openBits(int length) {
+    return switch (length) {
+      case 2 -> 28;
+      case 5 -> 21;
+      case 8 -> 14;
+      case FORM_LENGTH -> 0;
+      default -> -1;
+    };
+  }
+
+  /** A region of any level: the keys of its villages, from the first to the last. */
+  static Range range(String code, String whose) {
+    int open = openBits(code.length());
+    if (open < 0 || !isForm(code)) {
+      throw new InvalidProblemException(
+          "%s: \"%s\" is no region code. It has the form PP, PP.RR, PP.RR.DD or PP.RR.DD.VVVV."
+              .formatted(whose, code));
+    }
+    String village = code + "00.00.00.0000".substring(code.length());
+    long first = key(packed(village), village(village));
+    return new Range(first, first | (1L << open) - 1);
+  }
+
+  /** Village keys, both ends included. */
+  record Range(long first, long last) {
+    boolean holds(long village) {
+      return first <= village && village <= last;
+    }
   }
 
   static int province(int district) {
@@ -49,16 +84,20 @@ final class RegionCode {
   }
 
   private static void check(String code, String whose) {
-    boolean right = code.length() == FORM_LENGTH;
-    for (int i = 0; right && i < FORM_LENGTH; i++) {
-      char c = code.charAt(i);
-      right = i == 2 || i == 5 || i == 8 ? c == '.' : c >= '0' && c <= '9';
-    }
-    if (!right) {
+    if (code.length() != FORM_LENGTH || !isForm(code)) {
       throw new InvalidProblemException(
           "%s: \"%s\" is no village code. It has the form PP.RR.DD.VVVV, say 65.01.05.2003."
               .formatted(whose, code));
     }
+  }
+
+  private static boolean isForm(String code) {
+    boolean right = true;
+    for (int i = 0; right && i < code.length(); i++) {
+      char c = code.charAt(i);
+      right = i == 2 || i == 5 || i == 8 ? c == '.' : c >= '0' && c <= '9';
+    }
+    return right;
   }
 
   private static int digits(String code, int from, int to) {

@@ -115,7 +115,9 @@ final class VacancyTurns {
 
   /** False when she would not be kept, so that those after her need not try. */
   private boolean maySitHere(int worker, int place, boolean near) {
-    if (acceptance.vacancyOf(worker) >= 0 || (!near && round.isNear(place, worker))) {
+    if (acceptance.vacancyOf(worker) >= 0
+        || (!near && round.isNear(place, worker))
+        || !round.wants(worker, place)) {
       return true;
     }
     if (!round.wouldTake(place, worker)) {

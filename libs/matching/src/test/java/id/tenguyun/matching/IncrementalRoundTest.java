@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class IncrementalRoundTest {
@@ -86,14 +87,15 @@ class IncrementalRoundTest {
   }
 
   private static Applicant without(Applicant worker, Set<String> withdrawn) {
-    return worker.preferences() == null
-        ? worker
-        : new Applicant(
-            worker.id(),
-            worker.domicile(),
-            worker.residence(),
-            worker.traits(),
-            worker.merits(),
-            worker.preferences().stream().filter(v -> !withdrawn.contains(v)).toList());
+    Preferences preferences = worker.preferences();
+    return worker
+        .withPreferences(
+            new Preferences(
+                preferences.ranked().stream().filter(v -> !withdrawn.contains(v)).toList(),
+                preferences.thenOthers()))
+        .without(
+            worker.excluded().stream()
+                .filter(v -> !withdrawn.contains(v))
+                .collect(Collectors.toSet()));
   }
 }

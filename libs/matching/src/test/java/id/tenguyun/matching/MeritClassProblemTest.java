@@ -28,6 +28,20 @@ class MeritClassProblemTest {
     }
   }
 
+  @Test
+  void aLongListOfExclusionsIsMatchedAsWrittenOut() {
+    long seed = 67;
+    RandomNations nations = new RandomNations(seed, 60, 120);
+    for (int i = 0; i < 100; i++) {
+      MeritClassProblem nation = nations.next().build();
+      MatchingResult result = MatchingEngine.match(nation);
+      assertThat(result.assignments())
+          .as("problem %d of seed %d", i, seed)
+          .isEqualTo(MatchingEngine.match(WrittenOut.of(nation)).assignments());
+      assertThat(Auditor.audit(nation, result)).as("audit of %d", i).isEmpty();
+    }
+  }
+
   /** Long enough lists of vacancies open to outsiders that whole blocks of them are skipped. */
   @Test
   void longListsAreMatchedAsTheSameProblemWrittenOut() {

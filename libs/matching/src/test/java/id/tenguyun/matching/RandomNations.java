@@ -75,7 +75,9 @@ final class RandomNations {
         village(),
         ring,
         CUTOFF.minusDays(random.nextInt(3)),
-        3_000_000L + 100_000L * random.nextInt(3));
+        3_000_000L + 100_000L * random.nextInt(3),
+        random.nextInt(4) == 0 ? null : "kind-" + random.nextInt(3),
+        random.nextInt(4) == 0 ? null : CUTOFF.plusDays(random.nextInt(4)));
   }
 
   Applicant applicant(String id, List<Opening> openings) {
@@ -91,17 +93,51 @@ final class RandomNations {
         traits.add(code);
       }
     }
-    List<String> stated = null;
-    if (random.nextInt(5) == 0) {
-      stated = new ArrayList<>();
-      for (Opening opening : openings) {
-        if (merits.containsKey(opening.meritClass())) {
-          stated.add(opening.plan().vacancy());
-        }
+    Applicant plain = new Applicant(id, village(), residence(), traits, merits);
+    List<String> hers = new ArrayList<>();
+    for (Opening opening : openings) {
+      if (merits.containsKey(opening.meritClass())) {
+        hers.add(opening.plan().vacancy());
       }
-      Collections.shuffle(stated, random);
     }
-    return new Applicant(id, village(), residence(), traits, merits, stated);
+    Collections.shuffle(hers, random);
+    List<String> some = hers.subList(0, random.nextInt(hers.size() + 1));
+    Applicant choosy =
+        switch (random.nextInt(8)) {
+          case 0 -> plain.withPreferences(Preferences.only(hers));
+          case 1 -> plain.withPreferences(Preferences.first(some));
+          case 2 -> plain.withPreferences(Preferences.only(some));
+          default -> plain;
+        };
+    Applicant demanding = random.nextInt(3) == 0 ? choosy.withTerms(terms()) : choosy;
+    return random.nextInt(3) == 0 ? demanding.without(someOf(hers)) : demanding;
+  }
+
+  private Set<String> someOf(List<String> vacancies) {
+    Set<String> some = new HashSet<>();
+    for (String vacancy : vacancies) {
+      if (random.nextInt(3) == 0) {
+        some.add(vacancy);
+      }
+    }
+    return some;
+  }
+
+  private Terms terms() {
+    Set<String> regions = new HashSet<>();
+    while (random.nextInt(2) == 0) {
+      regions.add(village().substring(0, List.of(2, 5, 8, 13).get(random.nextInt(4))));
+    }
+    Set<String> kinds = new HashSet<>();
+    while (random.nextInt(3) == 0) {
+      kinds.add("kind-" + random.nextInt(4));
+    }
+    return new Terms(
+        random.nextInt(2) == 0 ? 0 : 3_000_000L + 50_000L * random.nextInt(5),
+        regions,
+        kinds,
+        random.nextInt(3) == 0 ? CUTOFF.plusDays(random.nextInt(3)) : null,
+        random.nextInt(3) == 0 ? CUTOFF.plusDays(2 + random.nextInt(2)) : null);
   }
 
   private Residence residence() {

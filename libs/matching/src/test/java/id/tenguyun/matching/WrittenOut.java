@@ -1,5 +1,6 @@
 package id.tenguyun.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ final class WrittenOut {
       List<Opening> hers =
           problem.vacancies().stream()
               .filter(opening -> worker.merits().containsKey(opening.meritClass()))
+              .filter(opening -> meets(opening, worker.terms()))
+              .filter(opening -> !worker.excluded().contains(opening.plan().vacancy()))
               .toList();
       for (Opening opening : hers) {
         builder.candidacy(
@@ -49,16 +52,40 @@ final class WrittenOut {
     return 5;
   }
 
-  private static List<String> preferences(Applicant worker, List<Opening> hers) {
-    if (worker.preferences() != null) {
-      return worker.preferences();
+  private static boolean meets(Opening opening, Terms terms) {
+    LocalDate start = opening.startsOn();
+    boolean kind =
+        opening.contractKind() == null
+            || terms.contractKinds().isEmpty()
+            || terms.contractKinds().contains(opening.contractKind());
+    boolean region = terms.regions().isEmpty();
+    for (String code : terms.regions()) {
+      region |= opening.workplace().equals(code) || opening.workplace().startsWith(code + ".");
     }
+    boolean early =
+        start != null && terms.startsFrom() != null && start.isBefore(terms.startsFrom());
+    boolean late =
+        start != null && terms.startsUntil() != null && start.isAfter(terms.startsUntil());
+    return kind && region && !early && !late && opening.monthlyWage() >= terms.leastMonthlyWage();
+  }
+
+  private static List<String> preferences(Applicant worker, List<Opening> hers) {
+    List<String> ranked = worker.preferences().ranked();
     List<Opening> sorted = new ArrayList<>(hers);
     sorted.sort(
-        Comparator.comparingLong((Opening opening) -> -opening.monthlyWage())
+        Comparator.comparingInt((Opening opening) -> place(ranked, opening))
+            .thenComparingLong(opening -> -opening.monthlyWage())
             .thenComparing(opening -> distance(worker.domicile(), opening.workplace()))
             .thenComparing(opening -> opening.plan().vacancy()));
-    return sorted.stream().map(opening -> opening.plan().vacancy()).toList();
+    return sorted.stream()
+        .map(opening -> opening.plan().vacancy())
+        .filter(vacancy -> worker.preferences().thenOthers() || ranked.contains(vacancy))
+        .toList();
+  }
+
+  private static int place(List<String> ranked, Opening opening) {
+    int place = ranked.indexOf(opening.plan().vacancy());
+    return place < 0 ? Integer.MAX_VALUE : place;
   }
 
   private static int distance(String home, String work) {

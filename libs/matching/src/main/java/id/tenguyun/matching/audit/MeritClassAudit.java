@@ -76,11 +76,10 @@ final class MeritClassAudit {
     }
     Home home = new Home(worker);
     Integer merit = worker.merits().get(post.opening.meritClass());
-    List<String> stated = worker.preferences();
     if (merit == null) {
       ineligible(seat, "she has no merit in class " + post.opening.meritClass());
-    } else if (stated != null && !stated.contains(seat.vacancy())) {
-      ineligible(seat, "she did not ask for it");
+    } else if (!Asked.asksFor(worker, post.opening)) {
+      ineligible(seat, "she did not ask for it, or cannot have it");
     } else if (!post.opening.plan().openTiers().contains(post.tier(home))) {
       ineligible(seat, "her tier, " + post.tier(home) + ", is not open there");
     } else {
@@ -114,22 +113,27 @@ final class MeritClassAudit {
 
   private void checkPassedOver(Applicant worker, @Nullable Post hers) {
     Home home = new Home(worker);
-    List<String> stated = worker.preferences();
-    if (stated != null) {
-      for (String vacancy : stated) {
-        Post post = posts.get(vacancy);
-        if (post == hers || post == null) {
-          return;
-        }
-        check(worker, home, post, worker.merits().getOrDefault(post.opening.meritClass(), -1));
+    for (String vacancy : worker.preferences().ranked()) {
+      Post post = posts.get(vacancy);
+      if (post == hers || post == null) {
+        return;
       }
-      return;
+      check(worker, home, post, worker.merits().getOrDefault(post.opening.meritClass(), -1));
     }
+    if (worker.preferences().thenOthers()) {
+      checkOthers(worker, home, hers);
+    }
+  }
+
+  private void checkOthers(Applicant worker, Home home, @Nullable Post hers) {
+    List<String> ranked = worker.preferences().ranked();
     worker
         .merits()
         .forEach((meritClass, merit) -> {
           for (Post post : byClass.getOrDefault(meritClass, List.of())) {
-            if (post != hers && (hers == null || prefers(home, post, hers))) {
+            if (post != hers
+                && (hers == null || prefers(home, post, hers))
+                && (ranked.isEmpty() || !ranked.contains(post.opening.plan().vacancy()))) {
               check(worker, home, post, merit);
             }
           }
@@ -138,7 +142,7 @@ final class MeritClassAudit {
 
   private void check(Applicant worker, Home home, Post post, int merit) {
     int tier = post.tier(home);
-    if (merit >= post.leastMerit(tier, worker.traits())) {
+    if (merit >= post.leastMerit(tier, worker.traits()) && Asked.asksFor(worker, post.opening)) {
       post.audit().checkPassedOver(contender(worker, tier, merit));
     }
   }
