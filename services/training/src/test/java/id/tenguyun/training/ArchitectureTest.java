@@ -21,7 +21,12 @@ import java.util.UUID;
 class ArchitectureTest {
 
   private static final String[] RULES = {
-    "..training.graduation", "..training.person", "..training.region"
+    "..training.contact",
+    "..training.graduation",
+    "..training.invitation",
+    "..training.person",
+    "..training.region",
+    "..training.teaching"
   };
 
   @ArchTest

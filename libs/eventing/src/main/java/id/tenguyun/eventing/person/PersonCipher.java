@@ -41,8 +41,10 @@ public final class PersonCipher {
    *
    * @param workerId her random id, the same each time
    * @param keyId what names her key beside a ciphertext
+   * @param referenceCode by which she may ask about herself; as random as her key, of which it is
+   *     made, and forgotten with it
    */
-  public record Person(UUID workerId, String keyId) {}
+  public record Person(UUID workerId, String keyId, ReferenceCode referenceCode) {}
 
   /**
    * Recognises the person behind a national number, or makes her an id and a key. Both are durable
@@ -52,7 +54,7 @@ public final class PersonCipher {
     UUID fresh = UUID.randomUUID();
     Entry offer = new Entry(fresh, wrap(newKey(), fresh));
     Entry entry = store.findOrCreate(reference(nationalNumber), offer);
-    return new Person(entry.workerId(), keyId(entry.workerId()));
+    return new Person(entry.workerId(), keyId(entry.workerId()), referenceCode(entry));
   }
 
   /**
@@ -88,17 +90,38 @@ public final class PersonCipher {
     return mac("content", content);
   }
 
+  /**
+   * A secret that only the holder of the master keys can make, the same each time: for links, of
+   * which nothing then need be kept.
+   *
+   * @param use what it is for, so that no secret serves two uses
+   * @param subject what it is about
+   * @return 32 bytes
+   */
+  public byte[] secret(String use, String subject) {
+    return HexFormat.of().parseHex(mac("secret " + use, subject.getBytes(UTF_8)));
+  }
+
+  private ReferenceCode referenceCode(Entry entry) {
+    byte[] mac = hmac(unwrap(entry), "reference code", new byte[0]);
+    return ReferenceCode.of(ByteBuffer.wrap(mac).getLong());
+  }
+
   private PersonReference reference(String nationalNumber) {
     return new PersonReference(mac("person", nationalNumber.getBytes(UTF_8)));
   }
 
   /** The use goes in first, so that no content can have the fingerprint of a person's number. */
   private String mac(String use, byte[] content) {
+    return HexFormat.of().formatHex(hmac(keys.reference(), use, content));
+  }
+
+  private static byte[] hmac(byte[] key, String use, byte[] content) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(keys.reference(), "HmacSHA256"));
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
       mac.update((use + "\n").getBytes(UTF_8));
-      return HexFormat.of().formatHex(mac.doFinal(content));
+      return mac.doFinal(content);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This JDK has no HmacSHA256", e);
     }

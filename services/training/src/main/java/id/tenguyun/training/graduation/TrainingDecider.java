@@ -52,6 +52,7 @@ public final class TrainingDecider implements Decider<TrainingState, TrainingInp
   public Decision<TrainingEvent> decide(TrainingState state, Input<TrainingInput> input) {
     return switch (input.message()) {
       case GraduationReceived graduation -> graduation(state, input, graduation);
+      case ContactInput contact -> ContactDesk.decide(state, input.moment().now(), contact);
       case ErasureOrdered order -> erasure(state, input.moment().now(), order);
       case PartnerRegistered partner -> partner(partner);
       case ProgrammeRegistered programme -> programme(programme);
@@ -116,7 +117,8 @@ public final class TrainingDecider implements Decider<TrainingState, TrainingInp
             graduation.domicileSince(),
             graduation.domicileEvidence(),
             graduation.ofAgeFrom(),
-            graduation.traits()));
+            graduation.traits(),
+            graduation.referenceCode()));
   }
 
   /**

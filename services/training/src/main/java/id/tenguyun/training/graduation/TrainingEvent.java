@@ -1,5 +1,7 @@
 package id.tenguyun.training.graduation;
 
+import id.tenguyun.training.contact.ContactPurpose;
+import id.tenguyun.training.contact.Contacts;
 import id.tenguyun.training.graduation.TrainingInput.ErasureOrdered;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -30,7 +32,8 @@ public sealed interface TrainingEvent {
       LocalDate domicileSince,
       List<DomicileEvidence> domicileEvidence,
       @Nullable LocalDate ofAgeFrom,
-      List<String> traits)
+      List<String> traits,
+      @Nullable String referenceCode)
       implements TrainingEvent {}
 
   /** An encrypted person block entered the vault. */
@@ -59,4 +62,23 @@ public sealed interface TrainingEvent {
 
   /** A programme is known. Remembered only. */
   record ProgrammeNoted(Programme programme) implements TrainingEvent {}
+
+  /** An employer may read a worker's name and phone number now; said before they are given. */
+  record ContactDisclosed(
+      Instant at,
+      String requestId,
+      String nominationId,
+      String employerId,
+      String centreId,
+      UUID workerId,
+      String requestedBy,
+      ContactPurpose purpose,
+      boolean repeated)
+      implements TrainingEvent {}
+
+  /** A centre was asked to bring a nomination to its graduate. Remembered only. */
+  record InvitationNoted(Contacts.Invitation invitation) implements TrainingEvent {}
+
+  /** She accepted, or what she accepted is over. Remembered only. */
+  record AcceptanceNoted(Contacts.Acceptance acceptance) implements TrainingEvent {}
 }

@@ -7,13 +7,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What training takes from its inbox. Each record is named, part by part, as its contract. */
-public sealed interface TrainingInput {
+public sealed interface TrainingInput
+    permits ContactInput,
+        TrainingInput.GraduationReceived,
+        TrainingInput.ErasureOrdered,
+        TrainingInput.PartnerRegistered,
+        TrainingInput.ProgrammeRegistered,
+        TrainingInput.SchemeRegistered,
+        TrainingInput.ReferenceDataLoaded {
 
   /**
    * A graduation, its person block already encrypted.
    *
    * @param contentDigest keyed digest of all that the centre sent, person block included; tells a
    *     repetition from a contradiction, which the ciphertext, new each time, cannot
+   * @param referenceCode by which she asks why she was not chosen; null from an older intake
    */
   record GraduationReceived(
       String graduationId,
@@ -33,7 +41,8 @@ public sealed interface TrainingInput {
       List<DomicileEvidence> domicileEvidence,
       LocalDate completedOn,
       @Nullable Integer finalScore,
-      List<String> unitsAchieved)
+      List<String> unitsAchieved,
+      @Nullable String referenceCode)
       implements TrainingInput {
 
     /** Unique among all centres. */

@@ -2,9 +2,13 @@ package id.tenguyun.training.graduation;
 
 import id.tenguyun.eventing.decision.Table;
 import id.tenguyun.eventing.decision.Tables;
+import id.tenguyun.training.contact.Contacts;
+import id.tenguyun.training.graduation.TrainingEvent.AcceptanceNoted;
 import id.tenguyun.training.graduation.TrainingEvent.CentreNoted;
+import id.tenguyun.training.graduation.TrainingEvent.ContactDisclosed;
 import id.tenguyun.training.graduation.TrainingEvent.ErasureNoted;
 import id.tenguyun.training.graduation.TrainingEvent.GraduationAccepted;
+import id.tenguyun.training.graduation.TrainingEvent.InvitationNoted;
 import id.tenguyun.training.graduation.TrainingEvent.PersonFiled;
 import id.tenguyun.training.graduation.TrainingEvent.ProgrammeNoted;
 import id.tenguyun.training.graduation.TrainingEvent.TrainingCompleted;
@@ -21,6 +25,7 @@ public final class TrainingState {
   private final Table<Graduation> graduations;
   private final Table<Worker> workers;
   private final Table<ErasureOrdered> erasures;
+  private final Contacts contacts;
 
   public TrainingState(Tables tables) {
     centres = tables.table("centres", Centre.class);
@@ -28,6 +33,7 @@ public final class TrainingState {
     graduations = tables.table("graduations", Graduation.class);
     workers = tables.table("workers", Worker.class);
     erasures = tables.table("erasures", ErasureOrdered.class);
+    contacts = new Contacts(tables);
   }
 
   /** What stands behind a graduation id. */
@@ -60,6 +66,10 @@ public final class TrainingState {
     return erasures.find(actId);
   }
 
+  Contacts contacts() {
+    return contacts;
+  }
+
   void apply(TrainingEvent event) {
     switch (event) {
       case CentreNoted noted -> centres.put(noted.centre().centreId(), noted.centre());
@@ -74,6 +84,12 @@ public final class TrainingState {
       case ErasureNoted noted -> erasures.put(noted.order().actId(), noted.order());
       case WorkerErased erased ->
           workers.put(erased.workerId().toString(), new Worker(erased.market(), true));
+      case InvitationNoted noted -> contacts.put(noted.invitation());
+      case AcceptanceNoted noted -> contacts.put(noted.acceptance());
+      case ContactDisclosed it ->
+          contacts.put(
+              new Contacts.Read(
+                  it.nominationId(), it.requestId(), it.requestedBy(), it.purpose(), it.at()));
       case TrainingCompleted completed -> {} // told to others; what we need is GraduationAccepted
       case PersonFiled filed -> {} // rests in the vault, never in the state
     }

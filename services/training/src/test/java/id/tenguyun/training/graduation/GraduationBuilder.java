@@ -47,6 +47,7 @@ final class GraduationBuilder {
         List.of(DomicileEvidence.KTP, DomicileEvidence.KK),
         completedOn,
         finalScore,
-        unitsAchieved);
+        unitsAchieved,
+        "7F3K-9QTX-2MBA");
   }
 }

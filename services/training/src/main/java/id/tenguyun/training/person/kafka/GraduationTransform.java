@@ -75,6 +75,7 @@ public final class GraduationTransform implements InboundTransform {
         .setWorkerId(known.workerId())
         .setPersonKeyId(known.keyId())
         .setPersonCiphertext(ByteBuffer.wrap(PersonBlock.seal(person, known, cipher)))
+        .setReferenceCode(known.referenceCode().toString())
         .setOfAgeFrom(PersonCheck.ofAgeFrom(person.getBirthDate(), today).orElse(null))
         .setTraits(person.getDisabilityDeclared() ? List.of(DISABILITY) : List.of());
   }
