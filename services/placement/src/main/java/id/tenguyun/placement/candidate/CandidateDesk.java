@@ -3,6 +3,7 @@ package id.tenguyun.placement.candidate;
 import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.StatedTime;
 import id.tenguyun.placement.message.CandidateInput;
 import id.tenguyun.placement.message.CandidateInput.CertificateRevoked;
 import id.tenguyun.placement.message.CandidateInput.CertificateSuspended;
@@ -14,6 +15,7 @@ import id.tenguyun.placement.message.NotedEvent.StatementNoted;
 import id.tenguyun.placement.message.OfficeInput.CorrectionRecorded;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.WorkerInput;
+import id.tenguyun.placement.message.WorkerInput.AvailabilityStated;
 import id.tenguyun.placement.message.WorkerInput.PreferencesStated;
 import id.tenguyun.placement.message.WorkerInput.Statement;
 import id.tenguyun.placement.message.WorkerInput.WorkerAnswered;
@@ -27,6 +29,7 @@ import id.tenguyun.placement.region.RegionCode;
 import id.tenguyun.placement.region.Wita;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +123,15 @@ public final class CandidateDesk {
           new Refusal(
               "ID_REUSED", "statementId", statement.statementId(), "a new id for new content"));
     }
+    if (statement instanceof AvailabilityStated stated && stated.from() != null) {
+      LocalDate today = Wita.date(now);
+      StatedTime.check(
+              "from",
+              stated.from(),
+              today.minusDays(StatedTime.DAYS_BACK),
+              today.plusDays(StatedTime.DAYS_AHEAD))
+          .ifPresent(reasons::add);
+    }
     if (statement instanceof PreferencesStated preferences) {
       reasons.addAll(problems(preferences));
     }
@@ -170,6 +182,14 @@ public final class CandidateDesk {
     if (input.since().isAfter(Wita.date(now))) {
       reasons.add(
           new Refusal("IN_THE_FUTURE", "since", input.since().toString(), "today or earlier"));
+    }
+    if (input.since().isBefore(StatedTime.LIVING_MEMORY)) {
+      reasons.add(
+          new Refusal(
+              "TOO_LONG_AGO",
+              "since",
+              input.since().toString(),
+              StatedTime.LIVING_MEMORY + " or later"));
     }
     return reasons.isEmpty()
         ? Decision.accepted(new DomicileCorrected(now, input))

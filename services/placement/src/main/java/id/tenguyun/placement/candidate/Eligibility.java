@@ -3,6 +3,7 @@ package id.tenguyun.placement.candidate;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.candidate.Merit.MeritClass;
 import id.tenguyun.placement.message.VacancyTerms;
+import id.tenguyun.placement.placement.FixedTerms;
 import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.region.Domicile;
 import id.tenguyun.placement.region.PriorityTier;
@@ -62,6 +63,9 @@ public final class Eligibility {
     }
     if (state.placements().nominatedBefore(worker.workerId(), vacancy.key())) {
       obstacles.add("NOMINATED_BEFORE");
+    }
+    if (FixedTerms.wouldExceed(state, worker.workerId(), vacancy)) {
+      obstacles.add("PKWT_SUM_TOO_LONG");
     }
     if (!accepts(worker.preferences(), terms)) {
       obstacles.add("TERMS_NOT_ACCEPTED");

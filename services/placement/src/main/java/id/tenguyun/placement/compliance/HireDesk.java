@@ -3,6 +3,7 @@ package id.tenguyun.placement.compliance;
 import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.StatedTime;
 import id.tenguyun.placement.ledger.LedgerHead;
 import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
 import id.tenguyun.placement.message.EmployerInput.HeadcountReported;
@@ -13,6 +14,7 @@ import id.tenguyun.placement.message.OutcomeEvent.DirectHireCounted;
 import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.ReferenceInput.ProjectRegistered;
+import id.tenguyun.placement.placement.FixedTerms;
 import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.region.Domicile;
 import id.tenguyun.placement.region.PriorityTier;
@@ -59,6 +61,7 @@ public final class HireDesk {
       reasons.add(
           new Refusal("IN_THE_FUTURE", "hiredOn", hire.hiredOn().toString(), "today or earlier"));
     }
+    reasons.addAll(when(hire, Wita.date(now)));
     if (!reasons.isEmpty()) {
       return Decision.rejected(reasons);
     }
@@ -83,6 +86,20 @@ public final class HireDesk {
             version));
     events.addAll(findings(state, hire, tier, policy, now));
     return Decision.accepted(events);
+  }
+
+  private static List<Refusal> when(DirectHireReported hire, LocalDate today) {
+    List<Refusal> reasons = new ArrayList<>();
+    LocalDate longestAgo = today.minusDays(StatedTime.DAYS_BACK);
+    if (hire.hiredOn().isBefore(longestAgo)) {
+      StatedTime.check("hiredOn", hire.hiredOn(), longestAgo, today).ifPresent(reasons::add);
+    }
+    LocalDate since = hire.domicileSince();
+    if (since != null) {
+      StatedTime.check("domicileSince", since, StatedTime.LIVING_MEMORY, today)
+          .ifPresent(reasons::add);
+    }
+    return reasons;
   }
 
   private static List<Refusal> place(PlacementState state, String employerId, String projectId) {
@@ -155,7 +172,7 @@ public final class HireDesk {
                 hire.hiredOn(),
                 hire.contractType(),
                 hire.contractMonths(),
-                0,
+                monthsBefore(state, hire),
                 hire.probationMonths(),
                 hire.monthlyWageIdr(),
                 hire.hoursPerWeek(),
@@ -190,6 +207,12 @@ public final class HireDesk {
       }
     }
     return findings;
+  }
+
+  /** Months of fixed terms that the worker, if she is one of ours, has had with the employer. */
+  private static int monthsBefore(PlacementState state, DirectHireReported hire) {
+    UUID workerId = hire.workerId();
+    return workerId == null ? 0 : FixedTerms.monthsOnRecord(state, workerId, hire.employerId());
   }
 
   private static FindingRaised finding(
@@ -242,6 +265,9 @@ public final class HireDesk {
           new Refusal(
               "NOT_A_MONTH", "month", count.month().toString(), "the first day of a month"));
     }
+    LocalDate today = Wita.date(now);
+    StatedTime.check("month", count.month(), today.minusDays(StatedTime.DAYS_BACK), today)
+        .ifPresent(reasons::add);
     return reasons.isEmpty()
         ? Decision.accepted(state.submissions().noted(key, count), new HeadcountNoted(now, count))
         : Decision.rejected(reasons);

@@ -77,9 +77,14 @@ public final class PlacementDesk {
       reasons.add(Refusals.unnamed("answeredBy"));
     }
     if (placement.status() != PlacementStatus.NOMINATED || placement.employerAccepted()) {
-      reasons.add(Refusals.answeredAlready(placement, placement.employerAccepted()));
+      reasons.add(
+          Refusals.answeredAlready(
+              placement, placement.employerAccepted(), placement.employerAnswerDueAt(), now));
     }
     boolean accepted = input.answer() == EmployerAnswer.ACCEPTED;
+    if (accepted) {
+      FixedTerms.exceeded(state, placement).ifPresent(reasons::add);
+    }
     if (accepted == (input.reason() != null)) {
       reasons.add(Refusals.reason(accepted, input.reason(), List.of(RejectionReason.values())));
     }
@@ -140,9 +145,14 @@ public final class PlacementDesk {
       reasons.add(Refusals.unnamed("givenBy"));
     }
     if (placement.status() != PlacementStatus.NOMINATED || placement.workerAccepted()) {
-      reasons.add(Refusals.answeredAlready(placement, placement.workerAccepted()));
+      reasons.add(
+          Refusals.answeredAlready(
+              placement, placement.workerAccepted(), placement.workerAnswerDueAt(), now));
     }
     boolean accepted = input.answer() == WorkerAnswer.ACCEPTED;
+    if (accepted) {
+      FixedTerms.exceeded(state, placement).ifPresent(reasons::add);
+    }
     if (accepted && input.reason() != null) {
       reasons.add(Refusals.reason(true, input.reason(), List.of()));
     }
@@ -201,6 +211,7 @@ public final class PlacementDesk {
     if (placement.status() != PlacementStatus.CONFIRMED) {
       reasons.add(Refusals.wrongStatus(placement, PlacementStatus.CONFIRMED));
     }
+    FixedTerms.exceeded(state, placement).ifPresent(reasons::add);
     LocalDate today = Wita.date(now);
     LocalDate nominated = Wita.date(placement.nominatedAt());
     if (input.startedOn().isAfter(today) || input.startedOn().isBefore(nominated)) {

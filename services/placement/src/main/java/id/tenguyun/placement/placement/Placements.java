@@ -35,6 +35,11 @@ public final class Placements {
         .orElseThrow(() -> new IllegalStateException("No nomination has the id " + nominationId));
   }
 
+  /** Every nomination, by id. */
+  public Collection<Placement> all() {
+    return table.rows().values();
+  }
+
   /** All nominations for a vacancy, whatever became of them. */
   public Collection<Placement> of(String vacancyKey) {
     return byVacancy.getOrDefault(vacancyKey, new TreeMap<>()).values();

@@ -3,6 +3,7 @@ package id.tenguyun.placement.placement;
 import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.message.PlacementEvent;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,15 @@ final class Refusals {
     return new Refusal("NOBODY_NAMED", field, "nothing", "the person who answers, by role or id");
   }
 
-  static Refusal answeredAlready(Placement placement, boolean accepted) {
+  static Refusal answeredAlready(
+      Placement placement, boolean accepted, Instant dueAt, Instant now) {
+    if (placement.status() == PlacementStatus.LAPSED && !dueAt.isAfter(now)) {
+      return new Refusal(
+          "AFTER_THE_DEADLINE",
+          "nominationId",
+          "lapsed; it is " + now,
+          "an answer before " + dueAt);
+    }
     String found = accepted ? "an answer was given: ACCEPTED" : placement.status().toString();
     return new Refusal("NOT_WAITING", "nominationId", found, "a nomination that waits for this");
   }

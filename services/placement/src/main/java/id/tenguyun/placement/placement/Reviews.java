@@ -10,7 +10,6 @@ import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.RejectionReason;
 import id.tenguyun.placement.region.Wita;
-import id.tenguyun.placement.vacancy.Vacancy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Reviews {
 
   private static final int REJECTIONS_IN_A_ROW = 3;
-  private static final int LONGEST_PKWT_MONTHS = 60;
 
   private Reviews() {}
 
@@ -77,7 +75,8 @@ public final class Reviews {
   static Decision<PlacementEvent> ofOverrun(
       PlacementState state, Placement placement, PlacementEnded input, Instant now) {
     LocalDate startedOn = placement.startedOn();
-    LocalDate longest = startedOn == null ? LocalDate.MAX : longestEnd(state, placement, startedOn);
+    LocalDate longest =
+        startedOn == null ? LocalDate.MAX : FixedTerms.longestEnd(state, placement, startedOn);
     boolean exceeded =
         placement.contractType() == ContractType.PKWT
             && input.endedOn().isAfter(longest)
@@ -96,13 +95,6 @@ public final class Reviews {
                 + longest
                 + ", the last day that a PKWT may have (PP 35/2021 art. 8).",
             now));
-  }
-
-  private static LocalDate longestEnd(
-      PlacementState state, Placement placement, LocalDate startedOn) {
-    Vacancy vacancy = state.vacancies().get(placement.vacancyKey());
-    int left = LONGEST_PKWT_MONTHS - vacancy.terms().priorContractMonths();
-    return startedOn.plusMonths(left).minusDays(1);
   }
 
   private static FindingRaised finding(

@@ -1,6 +1,7 @@
 package id.tenguyun.placement.vacancy;
 
 import id.tenguyun.eventing.decision.Refusal;
+import id.tenguyun.placement.StatedTime;
 import id.tenguyun.placement.message.ReferenceInput.ProjectRegistered;
 import id.tenguyun.placement.message.VacancyInput;
 import id.tenguyun.placement.message.VacancyTerms;
@@ -115,6 +116,16 @@ final class VacancyCheck {
     LocalDate closes = stated.terms().closesOn();
     LocalDate published = Wita.date(stated.publishedAt());
     LocalDate starts = stated.terms().startsOn();
+    StatedTime.check(
+            "publishedAt",
+            published,
+            today.minusDays(StatedTime.PUBLICATION_DAYS),
+            today.plusDays(StatedTime.PUBLICATION_DAYS))
+        .ifPresent(reasons::add);
+    LocalDate latest = today.plusDays(StatedTime.DAYS_AHEAD);
+    if (starts.isAfter(latest)) {
+      StatedTime.check("terms.startsOn", starts, today, latest).ifPresent(reasons::add);
+    }
     if (closes.isBefore(published)) {
       refuse(
           "CLOSES_BEFORE_PUBLICATION",

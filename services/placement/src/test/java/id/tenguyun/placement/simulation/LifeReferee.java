@@ -2,6 +2,9 @@ package id.tenguyun.placement.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.placement.message.ContractType;
+import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
+import id.tenguyun.placement.message.Nomination;
 import id.tenguyun.placement.message.OutcomeEvent.PlacementClosed;
 import id.tenguyun.placement.message.OutcomeEvent.PlacementStarted;
 import id.tenguyun.placement.message.OutcomeEvent.RetentionMarkReached;
@@ -9,6 +12,7 @@ import id.tenguyun.placement.message.OutcomeEvent.RetentionMarkRetracted;
 import id.tenguyun.placement.message.PlacementEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +28,15 @@ final class LifeReferee {
   private final Map<String, LocalDate> atWorkSince = new TreeMap<>();
   private final Map<String, TreeSet<Integer>> reached = new TreeMap<>();
   private final Map<String, TreeSet<Integer>> retracted = new TreeMap<>();
+  private final Map<String, Term> terms = new TreeMap<>();
+  private final Map<String, Integer> hiredMonths = new TreeMap<>();
   int marks;
+
+  private record Term(String parties, LocalDate from, LocalDate last) {}
 
   void see(PlacementEvent event, Instant now) {
     switch (event) {
-      case PlacementStarted it -> atWorkSince.put(it.nomination().nominationId(), it.startedOn());
+      case PlacementStarted it -> start(it);
       case RetentionMarkReached it -> reach(it.nomination().nominationId(), it.days(), now);
       case RetentionMarkRetracted it ->
           retracted
@@ -39,6 +47,43 @@ final class LifeReferee {
         // Nothing of this referee's.
       }
     }
+  }
+
+  private void start(PlacementStarted it) {
+    String id = it.nomination().nominationId();
+    atWorkSince.put(id, it.startedOn());
+    if (it.endsOn() != null) {
+      terms.put(id, new Term(parties(it.nomination()), it.startedOn(), it.endsOn()));
+      String worker = it.nomination().workerId().toString();
+      assertThat(monthsWith(worker, it.nomination().employerId()))
+          .as("fixed terms of %s with %s", worker, it.nomination().employerId())
+          .isLessThanOrEqualTo(60);
+    }
+  }
+
+  void hired(DirectHireReported it) {
+    if (it.workerId() != null && it.contractType() == ContractType.PKWT) {
+      hiredMonths.merge(it.workerId() + " " + it.employerId(), it.contractMonths(), Integer::sum);
+    }
+  }
+
+  private static String parties(Nomination nomination) {
+    return nomination.workerId() + " " + nomination.employerId();
+  }
+
+  /** Months of fixed terms of a worker with an employer; odd days of all make months of thirty. */
+  int monthsWith(String worker, String employer) {
+    String parties = worker + " " + employer;
+    int months = hiredMonths.getOrDefault(parties, 0);
+    int days = 0;
+    for (Term term : terms.values()) {
+      if (term.parties().equals(parties)) {
+        Period period = Period.between(term.from(), term.last().plusDays(1));
+        months += (int) period.toTotalMonths();
+        days += period.getDays();
+      }
+    }
+    return months + (days + 29) / 30;
   }
 
   private void reach(String id, int days, Instant now) {
@@ -67,6 +112,7 @@ final class LifeReferee {
   private void close(PlacementClosed it) {
     String id = it.nomination().nominationId();
     LocalDate since = atWorkSince.remove(id);
+    terms.computeIfPresent(id, (same, term) -> new Term(term.parties(), term.from(), it.endedOn()));
     if (since != null) {
       TreeSet<Integer> belied = new TreeSet<>(reached.getOrDefault(id, new TreeSet<>()));
       belied.removeIf(days -> !since.plusDays(days - 1).isAfter(it.endedOn()));

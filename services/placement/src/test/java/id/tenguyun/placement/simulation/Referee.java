@@ -149,7 +149,10 @@ final class Referee {
           worker(it.workerId().toString()).hiredElsewhere = false;
         }
       }
-      case DirectHireReported it -> hired(it);
+      case DirectHireReported it -> {
+        hired(it);
+        life.hired(it);
+      }
       case ReleaseRequested it -> releases.put(it.releaseId(), it);
       case ReleaseSigned it -> signatures.put(it.releaseId(), it);
       default -> {
@@ -541,7 +544,12 @@ final class Referee {
         worker.wants == null
             || worker.wants.minimumMonthlyWageIdr() == null
             || worker.wants.minimumMonthlyWageIdr().compareTo(terms.monthlyWageIdr()) <= 0;
+    boolean term =
+        terms.contractType() == ContractType.PKWTT
+            || terms.contractMonths() + life.monthsWith(worker.id, vacancy.accepted.employerId())
+                <= 60;
     return worker.trained
+        && term
         && paper
         && wage
         && worker.free

@@ -319,7 +319,7 @@ final class Simulation {
     if (random.nextInt(4) == 0) {
       vacancy.permanent();
     } else {
-      vacancy.months(1 + random.nextInt(12));
+      vacancy.months(1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 12));
     }
     return vacancy;
   }
@@ -483,7 +483,7 @@ final class Simulation {
             "7212",
             "65.01.04.2002",
             ContractType.PKWT,
-            12,
+            1 + random.nextInt(60),
             0,
             new BigDecimal("5000000.00"),
             40,

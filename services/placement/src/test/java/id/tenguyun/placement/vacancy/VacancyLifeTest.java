@@ -136,4 +136,73 @@ class VacancyLifeTest {
     assertThat(world.refusals(new VacancyWithdrawn("V1", "KIPI-EPC1", "65", "late"), "kipi-epc1"))
         .isEqualTo(List.of("VACANCY_CLOSED"));
   }
+
+  @Test
+  void afterALongStopEveryWindowOpensInOrderWithItsOwnTime() {
+    world.publish(world.vacancy("V1"));
+    var cutOff = world.last(VacancyAccepted.class).cutOffAt();
+    world.restart().elapse(Duration.ofDays(16));
+    world.tick();
+
+    assertThat(world.events(WindowOpened.class))
+        .extracting(w -> w.tier() + " " + Duration.between(cutOff, w.at()).toHours())
+        .containsExactly("DISTRICT 0", "REGENCY 72", "PROVINCE 144", "NATIONAL 312");
+  }
+
+  @Test
+  void anAmendmentClosesTheOldWindowsAndCountsAnew() {
+    world.publish(world.vacancy("V1").openings(2));
+    world.passHours(100);
+    world.publish(world.vacancy("V1").openings(3));
+    var cutOff = world.last(VacancyAccepted.class).cutOffAt();
+    world.passHours(80);
+
+    assertThat(world.events(WindowOpened.class))
+        .extracting(w -> w.tier() + " " + Duration.between(cutOff, w.at()).toHours())
+        .containsExactly("DISTRICT -100", "REGENCY -28", "DISTRICT 0", "REGENCY 72");
+  }
+
+  @Test
+  void anAmendmentOfAClosedVacancyIsRefused() {
+    world.publish(world.vacancy("V1"));
+    world.accept(new VacancyWithdrawn("V1", "KIPI-EPC1", "65", "budget"), "kipi-epc1");
+
+    assertThat(world.refusals(world.vacancy("V1").openings(4).amended(), "kipi-epc1"))
+        .containsExactly("VACANCY_CLOSED");
+  }
+
+  @Test
+  void aWithdrawalBeforeAnyNominationLeavesNothingBehind() {
+    world.publish(world.vacancy("V1").openings(3));
+    world.accept(new VacancyWithdrawn("V1", "KIPI-EPC1", "65", "budget"), "kipi-epc1");
+    world.welder("65.01.04.2001", 80);
+    world.passHours(100);
+
+    assertThat(world.last(VacancyWithdrawnConfirmed.class).unfilledSeats()).isEqualTo(3);
+    assertThat(world.nominated("V1")).isEmpty();
+    assertThat(world.events(VacancyExpired.class)).isEmpty();
+  }
+
+  @Test
+  void aWithdrawalOfWhatNobodyPublishedOrOfAnotherMarketIsRefused() {
+    world.publish(world.vacancy("V1"));
+
+    assertThat(world.refusals(new VacancyWithdrawn("V9", "KIPI-EPC1", "65", "x"), "kipi-epc1"))
+        .containsExactly("UNKNOWN_VACANCY");
+    assertThat(world.refusals(new VacancyWithdrawn("V1", "KIPI-PORT", "65", "x"), "kipi-port"))
+        .containsExactly("UNKNOWN_VACANCY");
+    assertThat(world.refusals(new VacancyWithdrawn("V1", "KIPI-EPC1", "64", "x"), "kipi-epc1"))
+        .containsExactly("WRONG_MARKET");
+  }
+
+  @Test
+  void anOpenNominationOutlivesTheExpiryAndMayStillBeConfirmed() {
+    world.welder("65.01.04.2001", 80);
+    world.publish(world.vacancy("V1").openings(10).closes(LocalDate.of(2026, 7, 1)));
+    world.passTo(LocalDate.of(2026, 7, 2));
+    assertThat(world.last(VacancyExpired.class).unfilledSeats()).isEqualTo(9);
+
+    world.bothAccept(world.nominations("V1").getFirst());
+    assertThat(world.events(NominationLapsed.class)).isEmpty();
+  }
 }
