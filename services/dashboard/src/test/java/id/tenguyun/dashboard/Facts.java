@@ -7,6 +7,7 @@ import id.tenguyun.dashboard.facts.SkillClass;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,18 @@ public final class Facts {
   }
 
   public static Fact.TrainingCompleted completed(int worker, String village, String scheme) {
-    return new Fact.TrainingCompleted(START, worker(worker), scheme, village);
+    return new Fact.TrainingCompleted(
+        START,
+        worker(worker),
+        "BLK-TJSELOR",
+        "LAS-SMAW3G",
+        scheme,
+        LocalDate.of(2026, 6, 20),
+        village);
+  }
+
+  public static Fact.CertificateIssued certified(int worker) {
+    return new Fact.CertificateIssued(worker(worker), LocalDate.of(2026, 6, 30));
   }
 
   public static Fact.VacancyAccepted vacancy(String id, int openings, Integer... floors) {
@@ -37,8 +49,26 @@ public final class Facts {
         id,
         "KIPI-EPC1",
         "KIPI",
-        new Fact.VacancyTerms(SkillClass.SEMI_SKILLED, openings),
-        List.of(floors));
+        terms("Juru las", SkillClass.SEMI_SKILLED, openings),
+        List.of(floors),
+        windows(START),
+        "kaltara-2026",
+        1);
+  }
+
+  /** At Mangkupadi, open until the end of September. */
+  public static Fact.VacancyTerms terms(String title, SkillClass skillClass, int openings) {
+    return new Fact.VacancyTerms(
+        title, skillClass, openings, "65.01.04.2002", LocalDate.of(2026, 9, 30));
+  }
+
+  /** Ring 1 and district at once, regency after 72 h, province after 144 h, others after 312 h. */
+  public static List<Fact.WindowTime> windows(Instant from) {
+    return List.of(
+        new Fact.WindowTime(PriorityTier.DISTRICT, from),
+        new Fact.WindowTime(PriorityTier.REGENCY, from.plus(Duration.ofHours(72))),
+        new Fact.WindowTime(PriorityTier.PROVINCE, from.plus(Duration.ofHours(144))),
+        new Fact.WindowTime(PriorityTier.NATIONAL, from.plus(Duration.ofHours(312))));
   }
 
   /** A nomination of this worker for vacancy V1, named after her. */
@@ -48,7 +78,8 @@ public final class Facts {
 
   public static Nomination nomination(int worker, PriorityTier tier, String regency) {
     return new Nomination(
-        "R1/V1/" + worker,
+        "65-000001:V1:" + worker,
+        "65-000001",
         "V1",
         "KIPI",
         "KIPI-EPC1",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,14 +22,21 @@ public sealed interface Fact {
   // ---- training and certification, for the funnel and for how many share a cell
 
   /** Someone finished a training programme. */
-  record TrainingCompleted(Instant at, UUID workerId, String schemeCode, String domicileVillage)
+  record TrainingCompleted(
+      Instant at,
+      UUID workerId,
+      String centreId,
+      String programmeCode,
+      String schemeCode,
+      LocalDate completedOn,
+      String domicileVillage)
       implements Dated {}
 
   /** Someone is forgotten. */
   record WorkerErased(Instant at, UUID workerId) implements Dated {}
 
   /** Someone was certified. */
-  record CertificateIssued(UUID workerId) implements Fact {}
+  record CertificateIssued(UUID workerId, LocalDate validFrom) implements Fact {}
 
   // ---- vacancies
 
@@ -43,11 +51,38 @@ public sealed interface Fact {
       String employerId,
       String projectId,
       VacancyTerms terms,
-      List<Integer> floors)
+      List<Integer> floors,
+      List<WindowTime> windows,
+      String policyId,
+      int policyVersion)
       implements Dated {}
 
   /** The terms that the page counts by. */
-  record VacancyTerms(SkillClass skillClass, int openings) {}
+  record VacancyTerms(
+      String title,
+      SkillClass skillClass,
+      int openings,
+      String workplaceVillage,
+      LocalDate closesOn) {}
+
+  /** From when a tier may be nominated. */
+  record WindowTime(PriorityTier tier, Instant opensAt) {}
+
+  /** One more tier may be nominated. */
+  record WindowOpened(Instant at, String vacancyId, String employerId, PriorityTier tier)
+      implements Dated {}
+
+  /** Two officers opened sealed seats to people from outside the province. */
+  record SeatsReleased(
+      Instant at,
+      String vacancyId,
+      String employerId,
+      String projectId,
+      String releaseId,
+      int seats,
+      String requestedBy,
+      String signedBy)
+      implements Dated {}
 
   /** A vacancy closed with seats unfilled. */
   record VacancyExpired(Instant at, String vacancyId, String employerId) implements Dated {}
@@ -88,13 +123,92 @@ public sealed interface Fact {
   /** The placement is over. */
   record PlacementClosed(Instant at, Nomination nomination) implements Outcome {}
 
+  /** She has been at work for so many days, and no end was reported. */
+  record RetentionMarkReached(Instant at, Nomination nomination, int days) implements Dated {}
+
+  /** An end that was reported late shows that a mark was not true. */
+  record RetentionMarkRetracted(Instant at, Nomination nomination, int days) implements Dated {}
+
   /** Who answered. */
   enum AnsweringParty {
     EMPLOYER,
     WORKER
   }
 
+  // ---- decisions
+
+  /**
+   * Why a round chose as it did for one vacancy. Restricted: who was taken and every trait stay in
+   * here, and no answer of this service repeats them.
+   */
+  record DecisionRecorded(
+      Instant at,
+      String roundId,
+      String vacancyId,
+      String employerId,
+      String projectId,
+      SkillClass skillClass,
+      String policyId,
+      int policyVersion,
+      SeatPlan seatPlan,
+      List<SeatTaken> taken,
+      List<CutOff> cutOffs)
+      implements Dated {}
+
+  /** The seats of the round; see the contract for each number. */
+  record SeatPlan(
+      int openings,
+      int remaining,
+      List<Integer> floors,
+      Map<String, Integer> traitSeats,
+      int outsiderCap,
+      PriorityTier openTier) {}
+
+  /** A seat taken; its slot may name a trait. */
+  record SeatTaken(PriorityTier tier, String slot) {}
+
+  /** The merit to beat; none where nobody of the tier is taken; -1 where any merit is. */
+  record CutOff(PriorityTier tier, List<String> traits, Optional<Integer> merit) {}
+
+  /** A policy was published by an officer's act. */
+  record PolicyPublished(
+      String policyId,
+      int version,
+      List<String> legalBasis,
+      LocalDate effectiveFrom,
+      Optional<LocalDate> effectiveUntil)
+      implements Fact {}
+
+  // ---- what is missing
+
+  /** Open seats of one scheme in one regency that no local could take. */
+  record SkillGapFound(
+      Instant at,
+      LocalDate day,
+      String regencyCode,
+      String schemeCode,
+      int openSeats,
+      List<GapCount> gaps)
+      implements Dated {}
+
+  /** Seats that stay open for one reason, and the local workers whom it keeps out. */
+  record GapCount(GapReason reason, Optional<String> unitCode, int seats, int workers) {}
+
+  /** Why no local could take a seat. */
+  enum GapReason {
+    NO_CERTIFICATE,
+    LEVEL_TOO_LOW,
+    EXPIRED,
+    MISSING_UNIT
+  }
+
   // ---- names
+
+  /** A partner's name, by the code that payloads give it. */
+  record PartnerRegistered(String code, String name) implements Fact {}
+
+  /** A training programme's title. */
+  record ProgrammeRegistered(String programmeCode, String title) implements Fact {}
 
   /** A project's name. */
   record ProjectRegistered(String projectId, String name) implements Fact {}

@@ -14,6 +14,7 @@ import java.util.UUID;
  */
 public record Nomination(
     String nominationId,
+    String roundId,
     String vacancyId,
     String projectId,
     String employerId,

@@ -43,6 +43,9 @@ public final class Feed {
             FeedKind.of(outcome),
             Portrait.of(outcome.nomination(), cells),
             outcome.nomination().projectId(),
+            outcome.nomination().employerId(),
+            outcome.nomination().vacancyId(),
+            outcome.nomination().roundId(),
             outcome.nomination().market()));
     if (kept.size() > KEPT) {
       FeedEntry oldest = kept.removeFirst();

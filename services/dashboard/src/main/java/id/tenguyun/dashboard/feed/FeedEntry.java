@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param partition partition of {@code placement.outcomes}
  * @param offset offset there
  * @param at domain time
+ * @param employerId by which, with the vacancy and the round, its decision is found
  * @param market province code of the market, by which people from outside are told apart
  */
 public record FeedEntry(
@@ -17,4 +18,7 @@ public record FeedEntry(
     FeedKind kind,
     Portrait portrait,
     String projectId,
+    String employerId,
+    String vacancyId,
+    String roundId,
     String market) {}

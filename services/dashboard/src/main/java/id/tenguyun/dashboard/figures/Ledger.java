@@ -42,7 +42,17 @@ public final class Ledger {
           close(withdrawn.employerId(), withdrawn.vacancyId());
       case Outcome outcome -> outcome(outcome);
       case Fact.ProjectRegistered project -> projectNames.put(project.projectId(), project.name());
-      case Fact.SchemeRegistered _ -> {} // its title matters to the feed alone
+      // what follows is not counted here
+      case Fact.SchemeRegistered _,
+          Fact.ProgrammeRegistered _,
+          Fact.PartnerRegistered _,
+          Fact.RetentionMarkReached _,
+          Fact.RetentionMarkRetracted _,
+          Fact.WindowOpened _,
+          Fact.SeatsReleased _,
+          Fact.DecisionRecorded _,
+          Fact.PolicyPublished _,
+          Fact.SkillGapFound _ -> {}
       case Fact.ComplianceAssessed assessed -> assessed(assessed);
     }
   }

@@ -1,6 +1,7 @@
 package id.tenguyun.dashboard.kafka;
 
 import id.tenguyun.dashboard.Board;
+import id.tenguyun.dashboard.views.folded.FoldedViews;
 import id.tenguyun.eventing.avro.MappingException;
 import id.tenguyun.eventing.kafka.Decoding;
 import id.tenguyun.eventing.kafka.InboundDecoder;
@@ -32,22 +33,31 @@ final class BoardLog implements AutoCloseable {
           "certification.certificates",
           "placement.vacancies",
           "placement.outcomes",
-          "placement.compliance");
+          "placement.rounds",
+          "placement.compliance",
+          "placement.skill-gaps",
+          "office.acts");
 
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final Consumer<byte[], byte[]> consumer;
   private final InboundDecoder decoder;
   private final FactReader facts;
+  private final FoldedViews views;
   private final Board board = new Board();
   private final Map<TopicPartition, Long> endAtStart = new TreeMap<>(BoardLog::order);
   private boolean caughtUp;
   private long unreadable;
 
-  BoardLog(Consumer<byte[], byte[]> consumer, InboundDecoder decoder, FactReader facts) {
+  BoardLog(
+      Consumer<byte[], byte[]> consumer,
+      InboundDecoder decoder,
+      FactReader facts,
+      FoldedViews views) {
     this.consumer = consumer;
     this.decoder = decoder;
     this.facts = facts;
+    this.views = views;
   }
 
   /**
@@ -58,6 +68,7 @@ final class BoardLog implements AutoCloseable {
   List<String> begin() {
     List<String> missing = TOPICS.stream().filter(topic -> partitions(topic).isEmpty()).toList();
     if (missing.isEmpty()) {
+      views.clear();
       Collection<TopicPartition> all =
           TOPICS.stream().flatMap(topic -> partitions(topic).stream()).toList();
       consumer.assign(all);
@@ -128,7 +139,10 @@ final class BoardLog implements AutoCloseable {
     try {
       facts
           .read(readable.message().get())
-          .ifPresent(fact -> board.on(fact, record.partition(), record.offset()));
+          .ifPresent(fact -> {
+            board.on(fact, record.partition(), record.offset());
+            views.on(fact);
+          });
     } catch (Decoding.UnreadableException | MappingException e) {
       passOver(record, String.valueOf(e.getMessage()));
     }

@@ -1,6 +1,7 @@
 package id.tenguyun.dashboard.kafka;
 
 import id.tenguyun.dashboard.live.LiveBoard;
+import id.tenguyun.dashboard.views.folded.FoldedViews;
 import id.tenguyun.eventing.books.AccountsProjection;
 import id.tenguyun.eventing.contract.EventTypes;
 import id.tenguyun.eventing.kafka.InboundDecoder;
@@ -20,10 +21,19 @@ class LogConfiguration {
   }
 
   @Bean
+  FoldedViews views(LiveBoard live) {
+    return new FoldedViews(() -> live.edition().view().figures());
+  }
+
+  @Bean
   BoardFeeder boardFeeder(
-      KafkaAccess kafka, InboundDecoder decoder, EventTypes types, LiveBoard live) {
+      KafkaAccess kafka,
+      InboundDecoder decoder,
+      EventTypes types,
+      LiveBoard live,
+      FoldedViews views) {
     FactReader facts = new FactReader(types);
-    return new BoardFeeder(() -> new BoardLog(kafka.newReader(), decoder, facts), live);
+    return new BoardFeeder(() -> new BoardLog(kafka.newReader(), decoder, facts, views), live);
   }
 
   @Bean

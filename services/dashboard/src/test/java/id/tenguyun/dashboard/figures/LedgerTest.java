@@ -78,7 +78,17 @@ class LedgerTest {
   void keepsVacanciesOfTwoEmployersApartWhenTheirIdsAreTheSame() {
     var one = vacancy("V1", 10, 0, 0, 0, 8);
     take(one);
-    take(new Fact.VacancyAccepted(one.at(), "V1", "KIPI-PORT", "KIPI", one.terms(), one.floors()));
+    take(
+        new Fact.VacancyAccepted(
+            one.at(),
+            "V1",
+            "KIPI-PORT",
+            "KIPI",
+            one.terms(),
+            one.floors(),
+            one.windows(),
+            one.policyId(),
+            one.policyVersion()));
 
     assertThat(seats().openings()).isEqualTo(20);
   }
@@ -96,8 +106,8 @@ class LedgerTest {
     take(completed(1, "65.01.04.2001"));
     take(completed(1, "65.01.04.2001", "SKM-ALAT-EXC"));
     take(completed(2, "65.01.04.2001"));
-    take(new Fact.CertificateIssued(worker(1)));
-    take(new Fact.CertificateIssued(worker(1)));
+    take(Facts.certified(1));
+    take(Facts.certified(1));
     take(new Fact.WorkerNominated(hour(1), nomination(1, PriorityTier.RING_1)));
 
     assertThat(ledger.figures().funnel()).isEqualTo(new Funnel(2, 1, 1, 0, 0));
@@ -152,7 +162,7 @@ class LedgerTest {
     history.add(vacancy("V1", 6, 1, 1, 2, 4));
     for (int i = 1; i <= 6; i++) {
       history.add(completed(i, "65.01.04.2001"));
-      history.add(new Fact.CertificateIssued(worker(i)));
+      history.add(Facts.certified(i));
       var tier = PriorityTier.values()[i % 5];
       history.add(new Fact.WorkerNominated(hour(i), nomination(i, tier)));
       if (i % 3 == 0) {
@@ -189,7 +199,7 @@ class LedgerTest {
       case Fact.CertificateIssued _ -> 1;
       case Fact.Outcome _ -> 2;
       case Fact.VacancyAccepted _, Fact.VacancyExpired _, Fact.VacancyWithdrawnConfirmed _ -> 3;
-      case Fact.ProjectRegistered _, Fact.SchemeRegistered _, Fact.ComplianceAssessed _ -> 4;
+      default -> 4;
     };
   }
 

@@ -106,7 +106,7 @@ public class Preview {
         String regency = REGENCIES[random.nextInt(REGENCIES.length)];
         board.on(Facts.completed(i, regency + ".01.2001", SCHEMES[random.nextInt(3)]), 0, i);
         if (i % 12 != 0) {
-          board.on(new Fact.CertificateIssued(Facts.worker(i)), 0, i);
+          board.on(Facts.certified(i), 0, i);
         }
       }
       vacancy("KIPI", SkillClass.UNSKILLED, 40, 12, 12, 28, 38);
@@ -165,8 +165,11 @@ public class Preview {
               "V-" + skillClass,
               project + "-A",
               project,
-              new Fact.VacancyTerms(skillClass, openings),
-              List.of(floors)),
+              Facts.terms("Juru las", skillClass, openings),
+              List.of(floors),
+              Facts.windows(now),
+              "kaltara-2026",
+              1),
           0,
           0);
     }
@@ -193,6 +196,7 @@ public class Preview {
       Nomination nomination =
           new Nomination(
               "N" + worker,
+              "65-000001",
               "V-" + skillClass,
               project,
               project + "-A",

@@ -68,7 +68,8 @@ class WordingTest {
   }
 
   private static FeedEntry entry(FeedKind kind, Portrait portrait) {
-    return new FeedEntry(0, 0, Facts.START, kind, portrait, "KIPI", "65");
+    return new FeedEntry(
+        0, 0, Facts.START, kind, portrait, "KIPI", "KIPI-EPC1", "V1", "65-000001", "65");
   }
 
   private static Wording wording(String language) {
