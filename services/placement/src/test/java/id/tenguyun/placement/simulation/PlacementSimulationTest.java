@@ -29,9 +29,9 @@ class PlacementSimulationTest {
       } catch (Throwable failure) {
         throw new AssertionError("With -Dplacement.firstSeed=" + seed, failure);
       }
-      rounds += simulation.referee().roundsChecked;
-      nominations += simulation.referee().nominationsChecked;
-      envy += simulation.referee().envyChecks;
+      rounds += simulation.referee().rounds.rounds;
+      nominations += simulation.referee().rounds.nominations;
+      envy += simulation.referee().stability.passedOver;
       marks += simulation.referee().life.marks;
     }
     System.out.printf(

@@ -1,0 +1,82 @@
+package id.tenguyun.placement.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tenguyun.placement.World;
+import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
+import id.tenguyun.placement.message.OfficeInput.ReleaseSigned;
+import id.tenguyun.placement.region.Wita;
+import id.tenguyun.placement.vacancy.Vacancy;
+import java.util.List;
+import java.util.Map;
+
+/** Officers: policies, releases, rounds out of turn. */
+final class Office {
+
+  private final Stage stage;
+  private int version = 1;
+
+  Office(Stage stage) {
+    this.stage = stage;
+  }
+
+  Rulebook rulebook() {
+    return new Rulebook(
+        Map.of(
+            "UNSKILLED", shares(),
+            "SEMI_SKILLED", shares(),
+            "TECHNICIAN", shares(),
+            "EXPERT", new int[] {0, 0, 0, 30}),
+        stage.random.nextInt(3) > 0,
+        stage.random.nextInt(3) * 15,
+        stage.random.nextInt(3) * 20);
+  }
+
+  private int[] shares() {
+    int[] shares = new int[4];
+    for (int k = 0; k < 4; k++) {
+      int before = k == 0 ? 0 : shares[k - 1];
+      shares[k] = Math.min(100, before + stage.random.nextInt(4) * 10);
+    }
+    return shares;
+  }
+
+  void publishPolicy(Rulebook book, String from) {
+    stage.referee.policy(version, book);
+    int before = stage.rejected;
+    stage.send(stage.world.policy(book.yaml(World.policyText(), version, from)), "office");
+    assertThat(stage.rejected).as("rejections of the simulation's own policy").isEqualTo(before);
+  }
+
+  void maybeNewPolicy() {
+    if (stage.random.nextInt(6) == 0) {
+      version++;
+      String today = Wita.date(stage.world.now()).toString();
+      publishPolicy(rulebook(), today);
+      stage.referee.market.ruling = version;
+    }
+  }
+
+  void release() {
+    for (Vacancy one : List.copyOf(stage.world.state.vacancies().open("65"))) {
+      if (one.lastDecision() != null && stage.random.nextInt(3) > 0) {
+        String id = stage.id("R-");
+        stage.send(
+            new ReleaseRequested(
+                stage.id("O-"),
+                "officer-1",
+                id,
+                one.key(),
+                "65",
+                1 + stage.random.nextInt(3),
+                one.lastDecision().roundId(),
+                "x"),
+            "office");
+        stage.send(
+            new ReleaseSigned(
+                stage.id("O-"), "officer-" + (1 + stage.random.nextInt(2)), id, one.key(), "65"),
+            "office");
+      }
+    }
+  }
+}
