@@ -163,11 +163,6 @@ final class Applicants {
     return worker < demands.length ? demands[worker] : null;
   }
 
-  /** How many workers there is room for without another allocation. */
-  int capacity() {
-    return ids.length;
-  }
-
   /** Forgets the workers from this number on. */
   void truncate(int workers) {
     Arrays.fill(ids, workers, size, null);

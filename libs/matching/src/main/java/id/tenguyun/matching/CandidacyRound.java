@@ -20,7 +20,7 @@ final class CandidacyRound implements Proposers {
   CandidacyRound(CandidacyProblem problem) {
     this.problem = problem;
     this.seats = problem.seats();
-    this.acceptance = new Acceptance(seats, problem.workerCount(), this);
+    this.acceptance = new Acceptance(seats, new Standings(problem.workerCount()), this);
     this.preferences = problem.preferences();
     this.next = new int[problem.workerCount()];
     for (int worker = 0; worker < next.length; worker++) {

@@ -59,7 +59,7 @@ public final class IncrementalRound {
     for (int worker = before; worker < applicants.size(); worker++) {
       workerIds.add(worker);
     }
-    run.round().growTo(applicants.size(), applicants.capacity());
+    run.round().growTo(applicants.size());
     int[] added = new int[applicants.size() - before];
     Arrays.setAll(added, i -> before + i);
     run.place(added);

@@ -1,7 +1,5 @@
 package id.tenguyun.matching;
 
-import java.util.Arrays;
-
 /**
  * Merit and lottery in one number, so that who is better is one comparison: the merit above, the
  * first 49 bits of the draw, inverted because the lower draw wins, below. Two workers of one merit
@@ -10,20 +8,18 @@ import java.util.Arrays;
 final class LotteryKeys {
   private static final int DRAW_BITS = 49;
   private static final long BEST_DRAW = (1L << DRAW_BITS) - 1;
-  private static final long UNKNOWN = -1;
 
   private final byte[] seed;
   private final Applicants applicants;
   private final Lottery lottery;
-  private long[] draws;
+  private final Standings standings;
 
   /** With one thread a draw is made when it is first needed, with more all are made at once. */
-  LotteryKeys(byte[] seed, Applicants applicants, int threads) {
+  LotteryKeys(byte[] seed, Applicants applicants, Standings standings, int threads) {
     this.seed = seed;
     this.applicants = applicants;
     this.lottery = new Lottery(seed);
-    this.draws = new long[applicants.size()];
-    Arrays.fill(draws, UNKNOWN);
+    this.standings = standings;
     if (threads > 1) {
       drawAll(threads);
     }
@@ -32,8 +28,8 @@ final class LotteryKeys {
   private void drawAll(int threads) {
     Thread[] workers = new Thread[threads];
     for (int t = 0; t < threads; t++) {
-      int from = (int) ((long) draws.length * t / threads);
-      int to = (int) ((long) draws.length * (t + 1) / threads);
+      int from = (int) ((long) applicants.size() * t / threads);
+      int to = (int) ((long) applicants.size() * (t + 1) / threads);
       workers[t] = Thread.ofPlatform().name("lottery-" + t).start(() -> draw(from, to));
     }
     for (Thread worker : workers) {
@@ -53,7 +49,7 @@ final class LotteryKeys {
   private void draw(int from, int to) {
     Lottery own = new Lottery(seed);
     for (int worker = from; worker < to; worker++) {
-      draws[worker] = firstBits(own.draw(applicants.id(worker)));
+      standings.draw(worker, firstBits(own.draw(applicants.id(worker))));
     }
   }
 
@@ -65,25 +61,18 @@ final class LotteryKeys {
     return ~(first >>> 56 - DRAW_BITS) & BEST_DRAW;
   }
 
-  /** Makes room for workers added since. */
-  void growTo(int workers, int room) {
-    int before = draws.length;
-    if (workers > before) {
-      draws = Arrays.copyOf(draws, Math.max(workers, room));
-      Arrays.fill(draws, before, draws.length, UNKNOWN);
-    }
-  }
-
   /** A key no lower than hers, without drawing for her. */
   long highestKey(int worker, int merit) {
-    return (long) merit << DRAW_BITS | (draws[worker] & BEST_DRAW);
+    return (long) merit << DRAW_BITS | (standings.draw(worker) & BEST_DRAW);
   }
 
   long key(int worker, int merit) {
-    if (draws[worker] == UNKNOWN) {
-      draws[worker] = firstBits(lottery.draw(applicants.id(worker)));
+    long draw = standings.draw(worker);
+    if (draw == Standings.NOT_DRAWN) {
+      draw = firstBits(lottery.draw(applicants.id(worker)));
+      standings.draw(worker, draw);
     }
-    return (long) merit << DRAW_BITS | draws[worker];
+    return (long) merit << DRAW_BITS | draw;
   }
 
   /** Which of two workers with equal keys is better, by their whole draws. */

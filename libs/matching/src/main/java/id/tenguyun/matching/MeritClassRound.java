@@ -1,60 +1,21 @@
 package id.tenguyun.matching;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Workers whose order is derived: wage, higher first, then distance class, then vacancy id. A
- * worker scans, for each of her classes, the near list of her province and the far list, from the
- * top, and takes the first that may take her. Pairs are never stored. Blocks of the far lists that
- * cannot take her are skipped by a lower bound on their cut-offs; the bound is what a whole scan of
- * the block saw last, and stays true because cut-offs only tighten. For the same reason someone who
- * is ousted looks on from the wage she had: what she preferred to it still turns her away.
+ * The workers' side of a round over a merit class problem: everything there is to know of a worker
+ * at a vacancy follows from columns when it is asked for.
  */
 final class MeritClassRound implements Proposers {
-  private static final int OTHER_PROVINCE = 3;
-
-  /** Vacancies of a far list that share a lower bound on their cut-offs. */
-  private static final int BLOCK = 16;
-
   private final SeatColumns seats;
   private final Openings openings;
   private final Applicants applicants;
   private final VacancyIndex index;
+  private final Standings standings;
   private final LotteryKeys keys;
   private final Acceptance acceptance;
-
-  /** Per block of the far lists a key below which no outsider is taken; blocks are per class. */
-  private final long[] blockBounds;
-
-  private final int[] firstBlock;
-
-  /** Per block the rank of its highest wage. */
-  private final int[] blockWages;
-
-  /** Blocks with a vacancy whose ring 1 reaches beyond its province; the bound is no use there. */
-  private final boolean[] wideBlocks;
-
-  // the worker who chooses and the best she has found so far
-  private int worker;
-  private int district;
-  private int traits;
-  private int[] rings = NO_RINGS;
-  private @Nullable Demands demands;
-
-  /** Rank of the wage above which everyone has turned her away already. */
-  private int highestWage;
-
-  private int bestVacancy;
-  private int bestWage;
-  private int bestDistance;
-  private int bestType;
-  private long bestKey;
-  private int foundType;
-  private long foundKey;
-
-  private static final int[] NO_RINGS = {};
+  private final Tiers tiers;
+  private final ChoiceSearch search;
 
   MeritClassRound(MeritClassProblem problem, Applicants applicants, int threads) {
     this.index = new VacancyIndex(problem);
@@ -63,25 +24,12 @@ final class MeritClassRound implements Proposers {
     this.applicants = applicants;
     int classes = problem.meritClassCount();
     index.buildFarLists(openings, seats, classes);
-    this.keys = new LotteryKeys(problem.lotterySeed(), applicants, threads);
-    this.acceptance = new Acceptance(seats, applicants.size(), this);
-    this.firstBlock = new int[classes + 1];
-    for (int c = 0; c < classes; c++) {
-      int length = index.farStart(c + 1) - index.farStart(c);
-      firstBlock[c + 1] = firstBlock[c] + (length + BLOCK - 1) / BLOCK;
-    }
-    this.blockBounds = new long[firstBlock[classes]];
-    Arrays.fill(blockBounds, Acceptance.ANY);
-    this.blockWages = new int[blockBounds.length];
-    this.wideBlocks = new boolean[blockBounds.length];
-    Arrays.fill(blockWages, Integer.MAX_VALUE);
-    for (int c = 0; c < classes; c++) {
-      for (int i = index.farStart(c); i < index.farStart(c + 1); i++) {
-        int block = firstBlock[c] + (i - index.farStart(c)) / BLOCK;
-        blockWages[block] = Math.min(blockWages[block], index.wageRank(index.far(i)));
-        wideBlocks[block] |= openings.hasWideRing(index.far(i));
-      }
-    }
+    this.standings = new Standings(applicants.size());
+    this.keys = new LotteryKeys(problem.lotterySeed(), applicants, standings, threads);
+    this.acceptance = new Acceptance(seats, standings, this);
+    this.tiers = new Tiers(openings, applicants);
+    FarBlocks blocks = new FarBlocks(index, openings, classes);
+    this.search = new ChoiceSearch(seats, openings, applicants, index, keys, acceptance, blocks);
   }
 
   int nearList(int place) {
@@ -144,202 +92,28 @@ final class MeritClassRound implements Proposers {
   }
 
   /** Takes notice of workers added to the columns. */
-  void growTo(int workers, int room) {
-    keys.growTo(workers, room);
-    acceptance.growTo(workers);
+  void growTo(int workers) {
+    standings.growTo(workers);
   }
 
   @Override
   public boolean nextChoice(int who) {
-    worker = who;
-    district = applicants.district(who);
-    traits = applicants.traits(who);
-    int[] inRings = openings.ringsOf(district, applicants.village(who));
-    rings = inRings == null ? NO_RINGS : inRings;
-    bestVacancy = -1;
-    bestWage = Integer.MAX_VALUE;
-    bestDistance = OTHER_PROVINCE;
-    int lost = acceptance.lostVacancy(who);
-    highestWage = lost < 0 ? 0 : index.wageRank(lost);
-    demands = applicants.demands(who);
-    return demands == null ? nextDerived(who) : nextDemanded(who, demands, lost);
-  }
-
-  /** Those she ranked come first, and what stands before the one she lost is past. */
-  private boolean nextDemanded(int who, Demands hers, int lost) {
-    int[] ranked = hers.ranked();
-    int next = 0;
-    for (int i = 0; lost >= 0 && i < ranked.length; i++) {
-      if (index.place(ranked[i]) == lost) {
-        next = i + 1;
-        highestWage = 0; // nothing is known yet of those she did not rank
-      }
-    }
-    for (int i = next; i < ranked.length; i++) {
-      int vacancy = index.place(ranked[i]);
-      if (mayTake(vacancy, applicants.meritIn(worker, openings.meritClass(vacancy)))) {
-        take(vacancy, 0, 0);
-        return true;
-      }
-    }
-    return hers.wantsOthers() && nextDerived(who);
-  }
-
-  private boolean nextDerived(int who) {
-    int end = applicants.credentialEnd(who);
-    for (int c = applicants.credentialStart(who); c < end; c++) {
-      int meritClass = applicants.meritClass(c);
-      int merit = applicants.merit(c);
-      scanNear(meritClass, merit);
-      scanFar(meritClass, merit);
-    }
-    return bestVacancy >= 0;
-  }
-
-  private void scanNear(int meritClass, int merit) {
-    int list = index.nearList(meritClass, RegionCode.province(district));
-    if (list < 0) {
-      return;
-    }
-    int end = index.nearStart(list + 1);
-    for (int vacancy = index.nearStart(list); vacancy < end; vacancy++) {
-      int wage = index.wageRank(vacancy);
-      if (wage > bestWage) {
-        return;
-      }
-      if (wage < highestWage) {
-        continue;
-      }
-      int distance = distance(openings.district(vacancy) ^ district);
-      if ((wage < bestWage || comesBefore(distance, vacancy)) && mayTake(vacancy, merit)) {
-        take(vacancy, wage, distance);
-      }
-    }
-  }
-
-  private void scanFar(int meritClass, int merit) {
-    int start = index.farStart(meritClass);
-    int end = index.farStart(meritClass + 1);
-    long highestKey = keys.highestKey(worker, merit);
-    int block = firstBlock[meritClass];
-    for (int from = start; from < end; from += BLOCK, block++) {
-      if (blockWages[block] > bestWage) {
-        return;
-      }
-      boolean allTriedBefore = from + BLOCK < end && blockWages[block + 1] < highestWage;
-      if (!allTriedBefore
-          && (highestKey >= blockBounds[block] || (rings.length > 0 && wideBlocks[block]))
-          && scanBlock(from, Math.min(end, from + BLOCK), merit, highestKey, block)) {
-        return;
-      }
-    }
-  }
-
-  /** Scans one block; true when there is no need to look further down this list. */
-  private boolean scanBlock(int from, int to, int merit, long highestKey, int block) {
-    long bound = Acceptance.NONE;
-    for (int i = from; i < to; i++) {
-      int vacancy = index.far(i);
-      long cutoff = acceptance.cutoff(seats.outsiderType(vacancy));
-      bound = Math.min(bound, cutoff);
-      boolean inWideRing = rings.length > 0 && openings.hasWideRing(vacancy);
-      if ((highestKey >= cutoff || inWideRing) && endsAt(vacancy, merit)) {
-        return true;
-      }
-    }
-    blockBounds[block] = bound;
-    return false;
-  }
-
-  /** Looks at one vacancy of a far list; true when what comes after it is no better for her. */
-  private boolean endsAt(int vacancy, int merit) {
-    int wage = index.wageRank(vacancy);
-    if (wage > bestWage) {
-      return true;
-    }
-    if (RegionCode.sameProvince(openings.district(vacancy) ^ district)) {
-      return false; // seen in the near list
-    }
-    if ((wage < bestWage || comesBefore(OTHER_PROVINCE, vacancy)) && mayTake(vacancy, merit)) {
-      take(vacancy, wage, OTHER_PROVINCE);
-      return true;
-    }
-    return false;
-  }
-
-  /** Whether a vacancy may take the worker who chooses; draws her lot only if that can matter. */
-  private boolean mayTake(int vacancy, int merit) {
-    int tier = tierAt(worker, vacancy, rings);
-    int type = seats.type(vacancy, tier, seats.subset(vacancy, traits));
-    if (keys.highestKey(worker, merit) < acceptance.cutoff(type)) {
-      return false;
-    }
-    if (demands != null && !demands.accept(vacancy, index.number(vacancy), openings.offers())) {
-      return false;
-    }
-    long key = keys.key(worker, merit);
-    if (!acceptance.mayTake(vacancy, type, worker, key)) {
-      return false;
-    }
-    foundType = type;
-    foundKey = key;
-    return true;
-  }
-
-  /** Whether this distance and id come before the best so far, given the same wage. */
-  private boolean comesBefore(int distance, int vacancy) {
-    return distance < bestDistance
-        || (distance == bestDistance && index.number(vacancy) < index.number(bestVacancy));
-  }
-
-  private void take(int vacancy, int wage, int distance) {
-    bestVacancy = vacancy;
-    bestWage = wage;
-    bestDistance = distance;
-    bestType = foundType;
-    bestKey = foundKey;
-  }
-
-  private static int distance(int districtsDifference) {
-    if (districtsDifference == 0) {
-      return 0;
-    }
-    return RegionCode.sameRegency(districtsDifference)
-        ? 1
-        : RegionCode.sameProvince(districtsDifference) ? 2 : OTHER_PROVINCE;
-  }
-
-  private int tierAt(int who, int vacancy, int[] inRings) {
-    int by = openings.residentBy(vacancy);
-    if (inRings.length > 0 && openings.inRing(vacancy, inRings) && applicants.since(who, 1) <= by) {
-      return 1;
-    }
-    int difference = openings.district(vacancy) ^ applicants.district(who);
-    if (!RegionCode.sameProvince(difference)) {
-      return 5;
-    }
-    if (difference == 0 && applicants.since(who, 2) <= by) {
-      return 2;
-    }
-    if (RegionCode.sameRegency(difference) && applicants.since(who, 3) <= by) {
-      return 3;
-    }
-    return applicants.since(who, 4) <= by ? 4 : 5;
+    return search.find(who);
   }
 
   @Override
   public int vacancy() {
-    return bestVacancy;
+    return search.vacancy();
   }
 
   @Override
   public int type() {
-    return bestType;
+    return search.type();
   }
 
   @Override
   public long key() {
-    return bestKey;
+    return search.key();
   }
 
   @Override
@@ -354,8 +128,7 @@ final class MeritClassRound implements Proposers {
 
   @Override
   public int tier(int who, int vacancy) {
-    int[] inRings = openings.ringsOf(applicants.district(who), applicants.village(who));
-    return tierAt(who, vacancy, inRings == null ? NO_RINGS : inRings);
+    return tiers.tier(who, vacancy);
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * choice is the best vacancy that may still take her; since cut-offs only tighten it can be found
  * from them alone, without a memory of who turned her down.
  */
-interface Proposers extends Acceptance.TieBreak {
+interface Proposers extends SeatHeaps.TieBreak {
 
   int workers();
 

@@ -6,7 +6,9 @@ import java.util.List;
 /**
  * The seat plans as columns. Within a vacancy a candidate's <em>type</em> is all that the choice
  * rule sees of her but merit: tiers 1 to 4 times the subset of the vacancy's trait codes she
- * carries, and one type for all outsiders, whom no slot is reserved for.
+ * carries, and one type for all outsiders, whom no slot is reserved for. The locals' types of a
+ * vacancy lie side by side; the outsiders' types of all vacancies lie together after them, in the
+ * order in which outsiders look through them.
  */
 final class SeatColumns {
   static final int OUTSIDER_TIER = 5;
@@ -21,6 +23,7 @@ final class SeatColumns {
   private final int[] traitStart;
   private final int[] traitSeats;
   private final int[] typeStart;
+  private final int[] outsiderType;
 
   SeatColumns(SeatPlan[] plans, List<String> traitCodes) {
     int n = plans.length;
@@ -47,7 +50,7 @@ final class SeatColumns {
       int traits = plan.traitSeats().size();
       traitCounts[v] = (byte) traits;
       traitStart[v + 1] = traitStart[v] + traits;
-      typeStart[v + 1] = typeStart[v] + (4 << traits) + 1;
+      typeStart[v + 1] = typeStart[v] + (4 << traits);
       if (seats.length < traitStart[v + 1]) {
         seats = Arrays.copyOf(seats, 2 * traitStart[v + 1]);
       }
@@ -58,6 +61,8 @@ final class SeatColumns {
       }
     }
     this.traitSeats = Arrays.copyOf(seats, traitStart[n]);
+    this.outsiderType = new int[n];
+    Arrays.setAll(outsiderType, v -> typeStart[n] + v);
   }
 
   int vacancies() {
@@ -97,17 +102,39 @@ final class SeatColumns {
     return traitSeats[traitStart[vacancy] + trait];
   }
 
+  /** Lays the outsiders' types out in this order of vacancies; the others' follow. */
+  void orderOutsiders(int[] first) {
+    int next = firstOutsiderType();
+    Arrays.fill(outsiderType, -1);
+    for (int vacancy : first) {
+      outsiderType[vacancy] = next++;
+    }
+    for (int vacancy = 0; vacancy < plans.length; vacancy++) {
+      outsiderType[vacancy] = outsiderType[vacancy] < 0 ? next++ : outsiderType[vacancy];
+    }
+  }
+
   /** All types of all vacancies together. */
   int types() {
-    return typeStart[plans.length];
+    return typeStart[plans.length] + plans.length;
   }
 
   int firstType(int vacancy) {
     return typeStart[vacancy];
   }
 
+  /** Where the locals' types of a vacancy end. */
+  int localsEnd(int vacancy) {
+    return typeStart[vacancy + 1];
+  }
+
   int outsiderType(int vacancy) {
-    return typeStart[vacancy + 1] - 1;
+    return outsiderType[vacancy];
+  }
+
+  /** The outsiders' type of the first vacancy in their order. */
+  int firstOutsiderType() {
+    return typeStart[plans.length];
   }
 
   /** The worker's traits, bits over the problem's codes, as bits over the vacancy's own. */
@@ -117,15 +144,16 @@ final class SeatColumns {
 
   int type(int vacancy, int tier, int subset) {
     return tier == OUTSIDER_TIER
-        ? outsiderType(vacancy)
+        ? outsiderType[vacancy]
         : typeStart[vacancy] + ((tier - 1) << traitCounts[vacancy]) + subset;
   }
 
+  /** Tier of a locals' type. */
   int tierOf(int vacancy, int type) {
     return 1 + ((type - typeStart[vacancy]) >> traitCounts[vacancy]);
   }
 
-  /** Trait subset of a type; outsiders' traits are not told apart. */
+  /** Trait subset of a locals' type. */
   int subsetOf(int vacancy, int type) {
     return (type - typeStart[vacancy]) & ((1 << traitCounts[vacancy]) - 1);
   }

@@ -96,7 +96,9 @@ final class VacancyIndex {
     return Arrays.copyOf(starts, lists + 1);
   }
 
-  /** Builds the far lists, which need the seats by place. */
+  /**
+   * Builds the far lists, which need the seats by place, and orders the outsiders' types by them.
+   */
   void buildFarLists(Openings openings, SeatColumns seats, int classes) {
     long[] keys = new long[numbers.length];
     int size = 0;
@@ -116,6 +118,7 @@ final class VacancyIndex {
     for (int c = 0; c < classes; c++) {
       farStart[c + 1] += farStart[c];
     }
+    seats.orderOutsiders(far);
   }
 
   int size() {
