@@ -116,6 +116,11 @@ class PlacementOnBrokerTest {
           assertThat(get("/vacancies/KIPI-EPC1/V1/decision").body()).contains("FLOOR_1");
           assertThat(get("/vacancies/KIPI-EPC1/V1/why-not?tier=REGENCY&merit=9000").body())
               .contains("NOT_OPEN");
+          assertThat(get("/decisions/V1/" + WORKER).body())
+              .contains("TAKEN", "Anda terpilih. Kursi itu menunggu");
+          assertThat(get("/decisions/kipi-epc1/V1/" + WORKER + "?lang=en").body())
+              .contains("You were taken.");
+          assertThat(get("/decisions/V1/" + new UUID(1, 1)).statusCode()).isEqualTo(404);
           assertThat(get("/markets/65/vacancies").body()).contains("kipi-epc1/V1");
         });
     ticking.join();

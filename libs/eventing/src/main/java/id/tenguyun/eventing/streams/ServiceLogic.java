@@ -38,6 +38,7 @@ public final class ServiceLogic<S, M, E> {
   private final InputContract<M> inputs;
   private final OutputContract outputs;
   private final Receipts receipts;
+  private final LiveStates<S> live = new LiveStates<>();
 
   /**
    * Checks the definition against the catalogue and the schemas.
@@ -68,6 +69,11 @@ public final class ServiceLogic<S, M, E> {
   /** The service's name in the catalogue. */
   public String service() {
     return definition.name();
+  }
+
+  /** The states of the partitions that run here. */
+  public LiveStates<S> live() {
+    return live;
   }
 
   /** A run over tables, which hold all that was decided before. */

@@ -28,6 +28,7 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
   private final String storeName;
   private @Nullable ProcessorContext<String, Outgoing> context;
   private ServiceLogic<S, M, E>.@Nullable Run run;
+  private LiveStates.@Nullable Held<S> held;
 
   ServiceProcessor(ServiceLogic<S, M, E> logic, AvroValues values, String storeName) {
     this.logic = logic;
@@ -39,28 +40,44 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
   public void init(ProcessorContext<String, Outgoing> context) {
     this.context = context;
     KeyValueStore<String, byte[]> store = context.getStateStore(storeName);
-    run = logic.start(new StoreTables(store));
+    ServiceLogic<S, M, E>.Run fresh = logic.start(new StoreTables(store));
+    run = fresh;
+    // whoever asks a state of before a failure would be told half a record
+    logic.live().drop(held);
+    held = logic.live().hold(fresh.state());
   }
 
   @Override
   public void process(Record<String, byte[]> record) {
     ProcessorContext<String, Outgoing> streams = started(context);
     ServiceLogic<S, M, E>.Run current = started(run);
+    LiveStates.Held<S> asked = started(held);
     run = null;
     RecordMetadata at = streams.recordMetadata().orElseThrow();
     var position = new InboxPosition(at.partition(), at.offset());
+    asked.take();
     try {
       SpecificRecord message = values.decode(at.topic(), record.headers(), record.value());
       for (Outgoing out : current.on(new InboxRecord(position, record.headers(), message))) {
         streams.forward(new Record<>(out.to().key(), out, record.timestamp(), out.headers()));
       }
     } catch (TaskCorruptedException | TaskMigratedException e) {
+      logic.live().drop(asked);
       throw e;
     } catch (RuntimeException e) {
+      logic.live().drop(asked);
       throw new StreamsException(
           "%s stopped at inbox position %s".formatted(logic.service(), position), e);
+    } finally {
+      asked.giveBack();
     }
     run = current;
+  }
+
+  @Override
+  public void close() {
+    logic.live().drop(held);
+    held = null;
   }
 
   private <T> T started(@Nullable T part) {

@@ -1,6 +1,8 @@
 package id.tenguyun.placement.kafka;
 
+import id.tenguyun.eventing.streams.LiveStates;
 import id.tenguyun.eventing.streams.ServiceDefinition;
+import id.tenguyun.eventing.streams.ServiceLogic;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.PlacementInput;
@@ -14,5 +16,12 @@ class PlacementConfiguration {
   @Bean
   ServiceDefinition<PlacementState, PlacementInput, PlacementEvent> placementDefinition() {
     return PlacementService.definition();
+  }
+
+  /** The states that run here; the plumbing knows them without their type. */
+  @Bean
+  @SuppressWarnings("unchecked") // the one logic of this context is made from the definition above
+  LiveStates<PlacementState> placementStates(ServiceLogic<?, ?, ?> logic) {
+    return (LiveStates<PlacementState>) logic.live();
   }
 }
