@@ -23,6 +23,7 @@ public final class Deadlines {
     VACANCY_EXPIRY,
     LEDGER_BALANCE,
     CERTIFICATE_START,
+    POLICY_START,
     WINDOW,
     DAY_END,
     ROUND

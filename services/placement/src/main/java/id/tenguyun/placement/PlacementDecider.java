@@ -10,6 +10,7 @@ import id.tenguyun.placement.Deadlines.Deadline;
 import id.tenguyun.placement.candidate.CandidateChanges;
 import id.tenguyun.placement.candidate.CandidateDesk;
 import id.tenguyun.placement.compliance.ComplianceDesk;
+import id.tenguyun.placement.compliance.HireCorrections;
 import id.tenguyun.placement.compliance.HireDesk;
 import id.tenguyun.placement.gap.GapDesk;
 import id.tenguyun.placement.message.CandidateInput;
@@ -20,6 +21,7 @@ import id.tenguyun.placement.message.FigureEvent;
 import id.tenguyun.placement.message.NotedEvent;
 import id.tenguyun.placement.message.OfficeInput;
 import id.tenguyun.placement.message.OutcomeEvent.DirectHireCounted;
+import id.tenguyun.placement.message.OutcomeEvent.DirectHireRecounted;
 import id.tenguyun.placement.message.OutcomeEvent.FindingClosed;
 import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.OutcomeEvent.OfNomination;
@@ -29,6 +31,7 @@ import id.tenguyun.placement.message.PlacementInput.GrievanceFiled;
 import id.tenguyun.placement.message.PlacementInput.TimeAdvanced;
 import id.tenguyun.placement.message.ReferenceInput;
 import id.tenguyun.placement.message.RoundEvent;
+import id.tenguyun.placement.message.RuleEvent;
 import id.tenguyun.placement.message.VacancyEvent;
 import id.tenguyun.placement.message.VacancyEvent.SeatsReleased;
 import id.tenguyun.placement.message.VacancyInput;
@@ -66,7 +69,7 @@ public final class PlacementDecider
   public PlacementDecider(PolicyReader reader, Regions regions) {
     this.vacancies = new VacancyDesk(regions);
     this.hires = new HireDesk(regions);
-    this.office = new OfficeDesk(new PolicyDesk(reader));
+    this.office = new OfficeDesk(new PolicyDesk(reader), hires);
   }
 
   @Override
@@ -140,6 +143,7 @@ public final class PlacementDecider
       case VACANCY_EXPIRY -> vacancies.expire(state, due.key(), moment.now());
       case LEDGER_BALANCE -> vacancies.balance(state, due.key(), moment.now());
       case CERTIFICATE_START -> CandidateDesk.takeEffect(state, due.key(), moment.now());
+      case POLICY_START -> PolicyDesk.begin(state, due.key(), moment);
       case WINDOW -> vacancies.openWindow(state, due.key(), moment.now());
       case DAY_END -> dayEnd(state, due.key(), moment.now());
       case ROUND -> RoundDesk.run(state, due.key(), moment);
@@ -167,9 +171,15 @@ public final class PlacementDecider
       case DirectHireCounted counted -> {
         // Its place in the ledger came with DirectHireNoted, which knows the whole report.
       }
+      case DirectHireRecounted recounted -> {
+        // Its place in the ledger changed with DirectHireRevised, which knows the whole report.
+      }
       case FindingRaised raised -> state.findings().on(raised);
       case FindingClosed closed -> state.findings().on(closed);
       case RoundEvent said -> RoundDesk.apply(state, said);
+      case RuleEvent said -> {
+        // Said for others; the state changed with PolicyBegan.
+      }
       case FigureEvent figure -> ComplianceDesk.apply(state, figure);
       case NotedEvent noted -> apply(state, noted);
     }
@@ -197,6 +207,8 @@ public final class PlacementDecider
                       .policies()
                       .get(changed.policyId(), changed.version())
                       .withStatus(changed.status()));
+      case NotedEvent.PolicyBegan began ->
+          state.policies().begin(began.policyId(), began.version(), began.at());
       case NotedEvent.RulesAdopted adopted -> state.adoptRules(adopted.rulesVersion());
       case NotedEvent.SeatsPlanned planned -> VacancyChanges.apply(state, planned);
       case NotedEvent.LedgerBalanced balanced -> state.ledgers().balanced(balanced.ledgerKey());
@@ -204,6 +216,7 @@ public final class PlacementDecider
       case NotedEvent.ReleaseFiled filed -> ReleaseDesk.apply(state, filed);
       case NotedEvent.RoundAwaited awaited -> RoundDesk.apply(state, awaited);
       case NotedEvent.DirectHireNoted noted -> HireDesk.apply(state, noted);
+      case NotedEvent.DirectHireRevised revised -> HireCorrections.apply(state, revised);
       case NotedEvent.HeadcountNoted noted -> HireDesk.apply(state, noted);
       case NotedEvent.DayAssessed assessed -> state.markets().figuresPublished(assessed.market());
     }

@@ -10,6 +10,7 @@ import id.tenguyun.placement.placement.Placements;
 import id.tenguyun.placement.placement.Streaks;
 import id.tenguyun.placement.policy.Policies;
 import id.tenguyun.placement.reference.Catalogue;
+import id.tenguyun.placement.region.Wita;
 import id.tenguyun.placement.release.Releases;
 import id.tenguyun.placement.round.Markets;
 import id.tenguyun.placement.vacancy.Vacancies;
@@ -43,7 +44,7 @@ public final class PlacementState {
 
   public PlacementState(Tables tables) {
     catalogue = new Catalogue(tables);
-    policies = new Policies(tables);
+    policies = new Policies(tables, deadlines);
     vacancies = new Vacancies(tables, deadlines);
     workers = new Workers(tables, deadlines);
     placements = new Placements(tables, deadlines);
@@ -127,7 +128,7 @@ public final class PlacementState {
   /** Something changed in the market that a round could answer, if it has an open vacancy. */
   public void touch(String market, Instant at) {
     if (!vacancies.open(market).isEmpty()) {
-      markets.changed(market, at, policies.roundEvery());
+      markets.changed(market, at, policies.roundEvery(Wita.date(at)));
     }
   }
 }

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states of the partitions that this instance runs, for short questions that no view answers.
- * A question is answered between two records, never in the middle of one; it must change nothing
- * and give back values alone.
+ * The states of the partitions that this instance runs, for short questions that no view answers. A
+ * question is answered between two records, never in the middle of one; it must change nothing and
+ * give back values alone.
  *
  * @param <S> the state
  */

@@ -71,8 +71,7 @@ public record Standing(
 
   private static Standing of(PlacementState state, Vacancy vacancy, Worker worker, LocalDate day) {
     Assessment assessment = Eligibility.assess(state, worker, vacancy, day);
-    Merit merit =
-        Merit.of(worker, Eligibility.meritClass(state, vacancy), state.catalogue(), day);
+    Merit merit = Merit.of(worker, Eligibility.meritClass(state, vacancy), state.catalogue(), day);
     Optional<Placement> hers =
         state.placements().ofWorker(worker.workerId()).stream()
             .filter(p -> p.vacancyKey().equals(vacancy.key()))

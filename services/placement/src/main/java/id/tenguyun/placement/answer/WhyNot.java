@@ -94,9 +94,7 @@ public record WhyNot(
     if (!standing.obstacles().isEmpty()) {
       return ineligible(standing);
     }
-    return decided.isOpenTo(standing.tier())
-        ? byCutOff(standing, decided)
-        : Case.WINDOW_NOT_OPEN;
+    return decided.isOpenTo(standing.tier()) ? byCutOff(standing, decided) : Case.WINDOW_NOT_OPEN;
   }
 
   private static Case ineligible(Standing standing) {

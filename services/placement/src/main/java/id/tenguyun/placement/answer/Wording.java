@@ -55,9 +55,7 @@ final class Wording {
       case NOT_DECIDED_YET -> say("undecided") + opens(standing);
       case PLACED_ELSEWHERE -> say("elsewhere", standing.elsewhere());
       case NOT_ELIGIBLE ->
-          standing.obstacles().stream()
-              .map(this::obstacle)
-              .collect(Collectors.joining(" "));
+          standing.obstacles().stream().map(this::obstacle).collect(Collectors.joining(" "));
       case WINDOW_NOT_OPEN -> say("window") + opens(standing);
       case NO_SEAT_FOR_HER_TIER -> say("closed");
       case BELOW_CUT_OFF -> below(standing, toBeat == null ? 0 : toBeat);
@@ -105,8 +103,7 @@ final class Wording {
   }
 
   private String moment(Instant at) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale)
-            .format(at.atOffset(Wita.OFFSET))
+    return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale).format(at.atOffset(Wita.OFFSET))
         + TIME_ZONE;
   }
 

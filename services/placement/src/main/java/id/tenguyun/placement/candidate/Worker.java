@@ -118,6 +118,11 @@ public record Worker(
     return copy(preferences, availability, monthsPlaced, everPlaced, hireId);
   }
 
+  /** Back in the pool, because the direct hire does not count. */
+  public Worker notHiredDirectly() {
+    return copy(preferences, availability, monthsPlaced, everPlaced, null);
+  }
+
   private Worker copy(
       List<Completion> newCompletions,
       @Nullable Domicile newDomicile,

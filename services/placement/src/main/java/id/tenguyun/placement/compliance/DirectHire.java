@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param tier null for a foreign worker, who is counted apart
  * @param ledgerKey null where it stands in no ledger: a foreign worker, or no policy in force
  * @param order its place in the order of acceptance
+ * @param struck whether it counts no more
+ * @param officer who corrected it last; null where no officer did
  */
 public record DirectHire(
     String key,
     DirectHireReported report,
     @Nullable PriorityTier tier,
     @Nullable String ledgerKey,
-    long order) {}
+    long order,
+    boolean struck,
+    @Nullable String officer) {}

@@ -4,6 +4,7 @@ import id.tenguyun.eventing.decision.Table;
 import id.tenguyun.eventing.decision.Tables;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -19,29 +20,39 @@ public final class DirectHires {
     table.rows().values().forEach(this::index);
   }
 
+  /** The hire of this key, whether it counts or not. */
+  public Optional<DirectHire> find(String key) {
+    return table.find(key);
+  }
+
   /** Those that stand in a ledger. */
   public Collection<DirectHire> inLedger(String ledgerKey) {
     return byLedger.getOrDefault(ledgerKey, new TreeMap<>()).values();
   }
 
-  /** Those of a worker of ours. */
+  /** Those of a worker of ours that count. */
   public Collection<DirectHire> ofWorker(UUID workerId) {
-    return byWorker.getOrDefault(workerId, new TreeMap<>()).values();
+    return byWorker.getOrDefault(workerId, new TreeMap<>()).values().stream()
+        .filter(h -> !h.struck())
+        .toList();
   }
 
-  /** All, by employer and hire id. */
+  /** All that count, by employer and hire id. */
   public Collection<DirectHire> all() {
-    return table.rows().values();
+    return table.rows().values().stream().filter(h -> !h.struck()).toList();
   }
 
   void put(DirectHire hire) {
+    find(hire.key())
+        .map(before -> byLedger.get(before.ledgerKey() == null ? "" : before.ledgerKey()))
+        .ifPresent(ledger -> ledger.remove(hire.key()));
     table.put(hire.key(), hire);
     index(hire);
   }
 
   private void index(DirectHire hire) {
     String ledger = hire.ledgerKey();
-    if (ledger != null) {
+    if (ledger != null && !hire.struck()) {
       byLedger.computeIfAbsent(ledger, k -> new TreeMap<>()).put(hire.key(), hire);
     }
     UUID worker = hire.report().workerId();

@@ -4,12 +4,14 @@ import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.StatedTime;
-import id.tenguyun.placement.ledger.LedgerHead;
+import id.tenguyun.placement.message.ContractType;
 import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
 import id.tenguyun.placement.message.EmployerInput.HeadcountReported;
 import id.tenguyun.placement.message.FindingKind;
 import id.tenguyun.placement.message.NotedEvent.DirectHireNoted;
 import id.tenguyun.placement.message.NotedEvent.HeadcountNoted;
+import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
+import id.tenguyun.placement.message.OfficeInput.HeadcountCorrected;
 import id.tenguyun.placement.message.OutcomeEvent.DirectHireCounted;
 import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.PlacementEvent;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +54,12 @@ public final class HireDesk {
     if (state.submissions().sameAs(key, hire)) {
       return Decision.duplicate(hire.hireId());
     }
+    Optional<DirectHire> before = state.directHires().find(key(hire));
     List<Refusal> reasons = new ArrayList<>();
-    if (state.submissions().digestOf(key).isPresent()) {
-      reasons.add(new Refusal("ID_REUSED", "hireId", hire.hireId(), "a new id for a new hire"));
-    }
+    before.ifPresent(known -> reasons.addAll(HireCorrections.notTheSame(known, hire)));
     reasons.addAll(place(state, hire.employerId(), hire.projectId()));
     reasons.addAll(where(hire));
+    reasons.addAll(contract(hire));
     if (hire.hiredOn().isAfter(Wita.date(now))) {
       reasons.add(
           new Refusal("IN_THE_FUTURE", "hiredOn", hire.hiredOn().toString(), "today or earlier"));
@@ -65,14 +68,25 @@ public final class HireDesk {
     if (!reasons.isEmpty()) {
       return Decision.rejected(reasons);
     }
-    Optional<Policy> policy = state.policies().ruling(hire.projectId(), hire.hiredOn());
+    // its ledger is the one of the day on which it is accepted, as for vacancies
+    Optional<Policy> policy = state.policies().ruling(hire.projectId(), Wita.date(now));
     PriorityTier tier = hire.foreignWorker() ? null : tier(state, hire, policy);
     List<PlacementEvent> events = new ArrayList<>();
     events.add(state.submissions().noted(key, hire));
+    events.addAll(
+        before.isPresent()
+            ? HireCorrections.revised(before.get(), hire, tier, policy, false, null, now)
+            : counted(hire, tier, policy, now));
+    events.addAll(findings(state, hire, tier, policy, now));
+    return Decision.accepted(events);
+  }
+
+  private static List<PlacementEvent> counted(
+      DirectHireReported hire, @Nullable PriorityTier tier, Optional<Policy> policy, Instant now) {
     String policyId = policy.map(Policy::policyId).orElse(null);
     Integer version = policy.map(Policy::version).orElse(null);
-    events.add(new DirectHireNoted(now, hire, tier, policyId, version));
-    events.add(
+    return List.of(
+        new DirectHireNoted(now, hire, tier, policyId, version),
         new DirectHireCounted(
             now,
             hire.hireId(),
@@ -84,8 +98,21 @@ public final class HireDesk {
             hire.foreignWorker(),
             policyId,
             version));
-    events.addAll(findings(state, hire, tier, policy, now));
-    return Decision.accepted(events);
+  }
+
+  /** A fixed term is agreed in writing with its length, or it is no PKWT (UU 13/2003 art. 57). */
+  private static List<Refusal> contract(DirectHireReported hire) {
+    Integer months = hire.contractMonths();
+    boolean termMissing =
+        hire.contractType() == ContractType.PKWT && (months == null || months < 1);
+    return termMissing
+        ? List.of(
+            new Refusal(
+                "NO_CONTRACT",
+                "contractMonths",
+                "PKWT of " + months + " months",
+                "the term of the written contract in months, or contractType PKWTT"))
+        : List.of();
   }
 
   private static List<Refusal> when(DirectHireReported hire, LocalDate today) {
@@ -120,7 +147,7 @@ public final class HireDesk {
     return reasons;
   }
 
-  private List<Refusal> where(DirectHireReported hire) {
+  List<Refusal> where(DirectHireReported hire) {
     List<Refusal> reasons = new ArrayList<>();
     if (!regions.knowsVillage(hire.workplaceVillage())) {
       reasons.add(
@@ -144,8 +171,7 @@ public final class HireDesk {
   }
 
   /** Tested on the day of the hire; where nobody knows since when, no area counts as hers. */
-  private static PriorityTier tier(
-      PlacementState state, DirectHireReported hire, Optional<Policy> policy) {
+  static PriorityTier tier(PlacementState state, DirectHireReported hire, Optional<Policy> policy) {
     String village = hire.domicileVillage();
     LocalDate since = hire.domicileSince();
     if (village == null || since == null || policy.isEmpty()) {
@@ -158,7 +184,7 @@ public final class HireDesk {
             hire.hiredOn());
   }
 
-  private static List<PlacementEvent> findings(
+  static List<PlacementEvent> findings(
       PlacementState state,
       DirectHireReported hire,
       @Nullable PriorityTier tier,
@@ -206,13 +232,30 @@ public final class HireDesk {
                 now));
       }
     }
-    return findings;
+    return findings.stream().filter(f -> !raisedBefore(state, f)).toList();
+  }
+
+  private static boolean raisedBefore(PlacementState state, PlacementEvent finding) {
+    return finding instanceof FindingRaised raised
+        && state.findings().find(raised.findingId()).isPresent();
   }
 
   /** Months of fixed terms that the worker, if she is one of ours, has had with the employer. */
   private static int monthsBefore(PlacementState state, DirectHireReported hire) {
     UUID workerId = hire.workerId();
-    return workerId == null ? 0 : FixedTerms.monthsOnRecord(state, workerId, hire.employerId());
+    return workerId == null
+        ? 0
+        : FixedTerms.monthsOnRecord(state, workerId, hire.employerId()) - ownMonths(state, hire);
+  }
+
+  /** What a report that this one corrects has on record itself. */
+  private static int ownMonths(PlacementState state, DirectHireReported hire) {
+    return state
+        .directHires()
+        .find(key(hire))
+        .filter(h -> !h.struck() && h.report().contractType() == ContractType.PKWT)
+        .map(h -> Objects.requireNonNullElse(h.report().contractMonths(), 0))
+        .orElse(0);
   }
 
   private static FindingRaised finding(
@@ -231,6 +274,18 @@ public final class HireDesk {
         explanation);
   }
 
+  /** An officer corrects a direct hire. */
+  public Decision<PlacementEvent> decide(
+      PlacementState state, DirectHireCorrected act, Instant now) {
+    return HireCorrections.decide(state, act, this, now);
+  }
+
+  /** An officer corrects a headcount. */
+  public Decision<PlacementEvent> decide(
+      PlacementState state, HeadcountCorrected act, Instant now) {
+    return HireCorrections.decide(state, act, now);
+  }
+
   /** A month's own count. */
   public Decision<PlacementEvent> decide(
       PlacementState state, HeadcountReported count, Instant now) {
@@ -239,10 +294,7 @@ public final class HireDesk {
       return Decision.duplicate(count.headcountId());
     }
     List<Refusal> reasons = new ArrayList<>();
-    if (state.submissions().digestOf(key).isPresent()) {
-      reasons.add(
-          new Refusal("ID_REUSED", "headcountId", count.headcountId(), "a new id for a new count"));
-    }
+    reasons.addAll(HireCorrections.notTheEmployers(state, count));
     reasons.addAll(place(state, count.employerId(), count.projectId()));
     if (count.heads() < 0 || (count.hours() != null && count.hours() < 0)) {
       reasons.add(
@@ -269,27 +321,17 @@ public final class HireDesk {
     StatedTime.check("month", count.month(), today.minusDays(StatedTime.DAYS_BACK), today)
         .ifPresent(reasons::add);
     return reasons.isEmpty()
-        ? Decision.accepted(state.submissions().noted(key, count), new HeadcountNoted(now, count))
+        ? Decision.accepted(
+            state.submissions().noted(key, count), new HeadcountNoted(now, count, null))
         : Decision.rejected(reasons);
   }
 
   /** Applies a direct hire: it enters the ledger, and a worker of ours leaves the pool. */
   public static void apply(PlacementState state, DirectHireNoted noted) {
     DirectHireReported hire = noted.hire();
-    String ledgerKey = null;
-    if (noted.tier() != null && noted.policyId() != null && noted.policyVersion() != null) {
-      Policy policy = state.policies().get(noted.policyId(), noted.policyVersion());
-      LedgerHead head =
-          state
-              .ledgers()
-              .head(
-                  hire.projectId(),
-                  hire.employerId(),
-                  hire.skillClass(),
-                  policy.floorsOf(hire.skillClass()));
-      state.ledgers().open(head);
-      ledgerKey = head.key();
-    }
+    String ledgerKey =
+        HireCorrections.ledgerKey(
+            state, hire, noted.tier(), noted.policyId(), noted.policyVersion());
     state
         .directHires()
         .put(
@@ -298,7 +340,9 @@ public final class HireDesk {
                 hire,
                 noted.tier(),
                 ledgerKey,
-                state.markets().nextPlace(hire.market())));
+                state.markets().nextPlace(hire.market()),
+                false,
+                null));
     UUID workerId = hire.workerId();
     if (workerId != null) {
       state
@@ -311,11 +355,11 @@ public final class HireDesk {
 
   /** Applies a headcount. */
   public static void apply(PlacementState state, HeadcountNoted noted) {
-    state.figures().put(noted.headcount());
+    state.figures().put(noted.headcount(), noted.officer());
     state.markets().figuresChanged(noted.headcount().market(), noted.at());
   }
 
-  private static String key(DirectHireReported hire) {
+  static String key(DirectHireReported hire) {
     return hire.employerId().toLowerCase(Locale.ROOT) + "/" + hire.hireId();
   }
 }

@@ -46,6 +46,9 @@ public sealed interface NotedEvent extends PlacementEvent {
   record PolicyStandingChanged(Instant at, String policyId, int version, PolicyStatus status)
       implements NotedEvent {}
 
+  /** The first day of a policy in force came. */
+  record PolicyBegan(Instant at, String policyId, int version) implements NotedEvent {}
+
   /** The rules that decide from here on. */
   record RulesAdopted(int rulesVersion) implements NotedEvent {}
 
@@ -76,8 +79,30 @@ public sealed interface NotedEvent extends PlacementEvent {
       @Nullable Integer policyVersion)
       implements NotedEvent {}
 
-  /** A month's headcount. */
-  record HeadcountNoted(Instant at, EmployerInput.HeadcountReported headcount)
+  /**
+   * A direct hire as it was corrected.
+   *
+   * @param hire the report as it should have been
+   * @param struck whether it counts no more
+   * @param officer who corrected it; null where the employer did so itself
+   */
+  record DirectHireRevised(
+      Instant at,
+      EmployerInput.DirectHireReported hire,
+      @Nullable PriorityTier tier,
+      @Nullable String policyId,
+      @Nullable Integer policyVersion,
+      boolean struck,
+      @Nullable String officer)
+      implements NotedEvent {}
+
+  /**
+   * A month's headcount.
+   *
+   * @param officer who corrected it; null where it is the employer's own
+   */
+  record HeadcountNoted(
+      Instant at, EmployerInput.HeadcountReported headcount, @Nullable String officer)
       implements NotedEvent {}
 
   /** The day whose figures are published. */

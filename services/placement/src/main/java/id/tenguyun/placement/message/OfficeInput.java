@@ -1,6 +1,7 @@
 package id.tenguyun.placement.message;
 
 import id.tenguyun.placement.policy.PolicyStatus;
+import id.tenguyun.placement.policy.SkillClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,32 @@ public sealed interface OfficeInput extends PlacementInput {
       String domicileVillage,
       AreaLevel area,
       LocalDate since,
+      String reason)
+      implements OfficeInput {}
+
+  /** An officer corrects what is counted for a direct hire; what is null stays as it is. */
+  record DirectHireCorrected(
+      String actId,
+      String actor,
+      String market,
+      String employerId,
+      String hireId,
+      boolean struck,
+      @Nullable SkillClass skillClass,
+      @Nullable String domicileVillage,
+      @Nullable LocalDate domicileSince,
+      String reason)
+      implements OfficeInput {}
+
+  /** An officer corrects an employer's own count of a month. */
+  record HeadcountCorrected(
+      String actId,
+      String actor,
+      String market,
+      String employerId,
+      String headcountId,
+      int heads,
+      @Nullable Long hours,
       String reason)
       implements OfficeInput {}
 

@@ -84,6 +84,22 @@ public sealed interface OutcomeEvent extends PlacementEvent {
       @Nullable Integer policyVersion)
       implements OutcomeEvent {}
 
+  /** What is counted for a direct hire was corrected. */
+  record DirectHireRecounted(
+      Instant at,
+      String hireId,
+      String employerId,
+      String projectId,
+      String market,
+      SkillClass skillClass,
+      @Nullable PriorityTier tier,
+      boolean foreignWorker,
+      boolean struck,
+      String correctedBy,
+      @Nullable String policyId,
+      @Nullable Integer policyVersion)
+      implements OutcomeEvent {}
+
   /** Something an officer should look at. */
   record FindingRaised(
       Instant at,

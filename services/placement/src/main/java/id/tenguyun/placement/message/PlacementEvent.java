@@ -5,4 +5,4 @@ package id.tenguyun.placement.message;
  * records of {@link NotedEvent} are its memory alone.
  */
 public sealed interface PlacementEvent
-    permits VacancyEvent, OutcomeEvent, RoundEvent, FigureEvent, NotedEvent {}
+    permits VacancyEvent, OutcomeEvent, RoundEvent, FigureEvent, RuleEvent, NotedEvent {}

@@ -60,6 +60,17 @@ public sealed interface VacancyEvent extends PlacementEvent {
       String signedBy)
       implements VacancyEvent {}
 
+  /** What the vacancy keeps for whom was planned again, because its ledger changed. */
+  record SeatsReplanned(
+      Instant at,
+      String vacancyId,
+      String employerId,
+      String projectId,
+      String market,
+      List<Integer> floors,
+      List<Integer> floorsBefore)
+      implements VacancyEvent {}
+
   /** Every seat is held by a confirmed worker. */
   record VacancyFilled(
       Instant at,

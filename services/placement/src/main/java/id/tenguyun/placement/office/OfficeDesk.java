@@ -5,11 +5,14 @@ import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.Findings.Standing;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.candidate.CandidateDesk;
+import id.tenguyun.placement.compliance.HireDesk;
 import id.tenguyun.placement.message.NotedEvent.RulesAdopted;
 import id.tenguyun.placement.message.OfficeInput;
 import id.tenguyun.placement.message.OfficeInput.CorrectionRecorded;
+import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
 import id.tenguyun.placement.message.OfficeInput.FindingDismissed;
 import id.tenguyun.placement.message.OfficeInput.FindingUpheld;
+import id.tenguyun.placement.message.OfficeInput.HeadcountCorrected;
 import id.tenguyun.placement.message.OfficeInput.PolicyAnnulled;
 import id.tenguyun.placement.message.OfficeInput.PolicyPublished;
 import id.tenguyun.placement.message.OfficeInput.PolicySuspended;
@@ -30,9 +33,11 @@ import java.util.Optional;
 public final class OfficeDesk {
 
   private final PolicyDesk policies;
+  private final HireDesk hires;
 
-  public OfficeDesk(PolicyDesk policies) {
+  public OfficeDesk(PolicyDesk policies, HireDesk hires) {
     this.policies = policies;
+    this.hires = hires;
   }
 
   /** Decides an act that is not known yet. */
@@ -49,6 +54,8 @@ public final class OfficeDesk {
       case ReleaseSigned signed -> ReleaseDesk.decide(state, signed, now);
       case RoundOrdered ordered -> RoundDesk.decide(state, ordered, now);
       case CorrectionRecorded correction -> CandidateDesk.correct(state, correction, now);
+      case DirectHireCorrected correction -> hires.decide(state, correction, now);
+      case HeadcountCorrected correction -> hires.decide(state, correction, now);
       case FindingUpheld upheld ->
           close(state, upheld.findingId(), upheld.market(), true, upheld.actId(), now);
       case FindingDismissed dismissed ->

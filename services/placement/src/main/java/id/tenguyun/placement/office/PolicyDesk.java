@@ -1,12 +1,15 @@
 package id.tenguyun.placement.office;
 
 import id.tenguyun.eventing.decision.Decision;
+import id.tenguyun.eventing.decision.Moment;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.message.NotedEvent.PolicyAdopted;
+import id.tenguyun.placement.message.NotedEvent.PolicyBegan;
 import id.tenguyun.placement.message.NotedEvent.PolicyStandingChanged;
 import id.tenguyun.placement.message.OfficeInput.PolicyPublished;
 import id.tenguyun.placement.message.PlacementEvent;
+import id.tenguyun.placement.message.RuleEvent.PolicyTookEffect;
 import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.policy.PolicyReader;
 import id.tenguyun.placement.policy.PolicyReading;
@@ -124,6 +127,26 @@ public final class PolicyDesk {
       reasons.add(
           new Refusal("FILE_SAYS_OTHERWISE", field, said.toString(), meant + ", as the file says"));
     }
+  }
+
+  /**
+   * The first day of a policy came. Every partition knows the policy; the first one alone says so.
+   */
+  public static List<PlacementEvent> begin(PlacementState state, String key, Moment moment) {
+    Policy policy = state.policies().beginning(key);
+    List<PlacementEvent> events = new ArrayList<>();
+    events.add(new PolicyBegan(moment.now(), policy.policyId(), policy.version()));
+    if (moment.position().partition() == 0) {
+      events.add(
+          new PolicyTookEffect(
+              moment.now(),
+              policy.policyId(),
+              policy.version(),
+              policy.effectiveFrom(),
+              policy.effectiveTo(),
+              policy.projects()));
+    }
+    return events;
   }
 
   /** A policy is set aside, for a while or for good. */

@@ -76,8 +76,12 @@ public record Policy(
 
   /** Whether it applies to the project on this day. */
   public boolean appliesTo(String projectId, LocalDate day) {
+    return projects.contains(projectId) && inForceOn(day);
+  }
+
+  /** Whether it applies to its projects on this day. */
+  public boolean inForceOn(LocalDate day) {
     return status == PolicyStatus.IN_FORCE
-        && projects.contains(projectId)
         && !day.isBefore(effectiveFrom)
         && (effectiveTo == null || !day.isAfter(effectiveTo));
   }

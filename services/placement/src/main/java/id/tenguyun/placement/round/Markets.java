@@ -47,10 +47,10 @@ public final class Markets {
     table.rows().values().forEach(this::index);
   }
 
-  /** The latest tick's bytes become the next round's seed. */
+  /** The latest tick's bytes give the next round's seed. */
   void commit(String code) {
     Tick tick = tick().orElseThrow(() -> new IllegalStateException("No tick to commit to"));
-    put(get(code).withSeed(tick.entropyHex(), tick.at()));
+    put(get(code).withSeed(Seeds.of(tick, code), tick.at()));
   }
 
   void finishRound(String code, Instant at) {

@@ -54,7 +54,9 @@ public final class RoundDesk {
     state.markets().all().stream()
         .filter(m -> m.seedHex() == null)
         .forEach(m ->
-            events.add(new LotteryCommitted(now, m.code(), Submissions.sha256Hex(tick.entropy()))));
+            events.add(
+                new LotteryCommitted(
+                    now, m.code(), Seeds.commitment(Seeds.of(tick.entropy(), m.code())))));
     return Decision.accepted(events);
   }
 
@@ -125,13 +127,13 @@ public final class RoundDesk {
       byte[] seed,
       MatchingResult result,
       Instant now) {
-    String next = state.markets().tick().orElseThrow().entropyHex();
+    String next = Seeds.of(state.markets().tick().orElseThrow(), market.code());
     return new RoundCompleted(
         now,
         roundId,
         market.code(),
         HexFormat.of().formatHex(seed),
-        Submissions.sha256Hex(HexFormat.of().parseHex(next)),
+        Seeds.commitment(next),
         digest(field, result),
         field.candidates(),
         field.vacancyKeys().size(),

@@ -5,6 +5,7 @@ import id.tenguyun.placement.ledger.LedgerHead;
 import id.tenguyun.placement.message.NotedEvent.SeatsPlanned;
 import id.tenguyun.placement.message.VacancyEvent;
 import id.tenguyun.placement.message.VacancyEvent.SeatsReleased;
+import id.tenguyun.placement.message.VacancyEvent.SeatsReplanned;
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
 import id.tenguyun.placement.message.VacancyEvent.VacancyExpired;
 import id.tenguyun.placement.message.VacancyEvent.VacancyFilled;
@@ -32,6 +33,11 @@ public final class VacancyChanges {
         Vacancy vacancy = vacancy(state, released);
         state.vacancies().put(vacancy.withReleased(released.seats()));
         state.touch(vacancy.market(), released.at());
+      }
+      case SeatsReplanned replanned -> {
+        Vacancy vacancy = vacancy(state, replanned);
+        state.vacancies().put(vacancy.withSeats(replanned.floors(), vacancy.traitSeats()));
+        state.touch(vacancy.market(), replanned.at());
       }
       case VacancyFilled filled ->
           state.vacancies().put(vacancy(state, filled).withStatus(VacancyStatus.FILLED));

@@ -11,6 +11,7 @@ import id.tenguyun.placement.message.NotedEvent.LedgerBalanced;
 import id.tenguyun.placement.message.NotedEvent.SeatsPlanned;
 import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.PlacementEvent;
+import id.tenguyun.placement.message.VacancyEvent.SeatsReplanned;
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
 import id.tenguyun.placement.message.VacancyEvent.VacancyExpired;
 import id.tenguyun.placement.message.VacancyEvent.VacancyWithdrawnConfirmed;
@@ -268,7 +269,15 @@ public final class VacancyDesk {
       Entry planned = after.entries().get(i);
       if (!planned.floors().equals(before.entries().get(i).floors())) {
         Vacancy vacancy = state.vacancies().get(planned.id());
-        events.add(new SeatsPlanned(now, vacancy.key(), planned.floors(), vacancy.traitSeats()));
+        events.add(
+            new SeatsReplanned(
+                now,
+                vacancy.vacancyId(),
+                vacancy.employerId(),
+                vacancy.projectId(),
+                vacancy.market(),
+                planned.floors(),
+                vacancy.floors()));
       }
     }
     return events;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tenguyun.placement.World;
 import id.tenguyun.placement.message.ContractType;
 import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
-import id.tenguyun.placement.message.NotedEvent.SeatsPlanned;
+import id.tenguyun.placement.message.VacancyEvent.SeatsReplanned;
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
 import id.tenguyun.placement.message.VacancyInput.VacancyWithdrawn;
 import id.tenguyun.placement.policy.SkillClass;
@@ -67,8 +67,8 @@ class LedgerStoryTest {
     world.accept(new VacancyWithdrawn("V1", "KIPI-EPC1", "65", "budget"), "kipi-epc1");
 
     // five openings are left: 1, 1, 3 and 4 floor seats; V2 has 1, 1, 1, 1
-    assertThat(world.last(SeatsPlanned.class).vacancyKey()).isEqualTo("kipi-epc1/V3");
-    assertThat(world.last(SeatsPlanned.class).floors()).containsExactly(0, 0, 2, 3);
+    assertThat(world.last(SeatsReplanned.class).vacancyId()).isEqualTo("V3");
+    assertThat(world.last(SeatsReplanned.class).floors()).containsExactly(0, 0, 2, 3);
   }
 
   @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tenguyun.eventing.decision.Verdict;
 import id.tenguyun.placement.World;
+import id.tenguyun.placement.message.NotedEvent.PolicyBegan;
 import id.tenguyun.placement.message.OfficeInput.PolicyAnnulled;
 import id.tenguyun.placement.message.OfficeInput.PolicyPublished;
 import id.tenguyun.placement.message.OfficeInput.PolicySuspended;
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
+import id.tenguyun.placement.region.Wita;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PolicyPublicationTest {
@@ -49,6 +53,30 @@ class PolicyPublicationTest {
     world.passHours(48);
     world.publish(world.vacancy("V2"));
     assertThat(world.last(VacancyAccepted.class).policyVersion()).isEqualTo(2);
+  }
+
+  @Test
+  void aPolicySaysOnItsFirstDayThatItRules() {
+    World world = World.kaltara();
+    assertThat(world.events(PolicyBegan.class)).extracting(PolicyBegan::version).containsExactly(1);
+    world.accept(
+        world.policy(
+            World.policyText()
+                .replace("version: 1", "version: 2")
+                .replace("effectiveFrom: 2026-01-01", "effectiveFrom: 2026-07-03")
+                .replace("roundEveryMinutes: 60", "roundEveryMinutes: 5")),
+        "office");
+    world.passHours(47);
+    assertThat(world.events(PolicyBegan.class)).hasSize(1);
+    assertThat(world.state.policies().roundEvery(LocalDate.of(2026, 7, 2)))
+        .isEqualTo(Duration.ofHours(1));
+
+    world.restart().passHours(2);
+    PolicyBegan began = world.last(PolicyBegan.class);
+    assertThat(began.version()).isEqualTo(2);
+    assertThat(began.at()).isEqualTo(Wita.startOf(LocalDate.of(2026, 7, 3)));
+    assertThat(world.state.policies().roundEvery(LocalDate.of(2026, 7, 3)))
+        .isEqualTo(Duration.ofMinutes(5));
   }
 
   @Test

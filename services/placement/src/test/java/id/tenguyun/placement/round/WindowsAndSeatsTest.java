@@ -140,6 +140,19 @@ class WindowsAndSeatsTest {
   }
 
   @Test
+  void oneMarketsSeedGivesNoOthersAway() {
+    World world = World.kaltara();
+    world.publish(world.vacancy("V1"));
+    world.passHours(2);
+    Tick tick = world.state.markets().tick().orElseThrow();
+
+    assertThat(Seeds.of(tick, "65")).isNotEqualTo(Seeds.of(tick, "64"));
+    assertThat(world.events(RoundCompleted.class))
+        .noneMatch(round -> round.seed().equals(tick.entropyHex()));
+    assertThat(world.state.markets().get("65").seedHex()).isNotEqualTo(tick.entropyHex());
+  }
+
+  @Test
   void roundsInWhichNothingChangedAreSkipped() {
     World world = World.kaltara();
     world.welder(RING, 60);

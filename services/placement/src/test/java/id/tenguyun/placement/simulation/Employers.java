@@ -7,6 +7,7 @@ import id.tenguyun.placement.message.EmployerInput.PlacementEnded;
 import id.tenguyun.placement.message.EmployerInput.WorkStarted;
 import id.tenguyun.placement.message.EndReason;
 import id.tenguyun.placement.message.Nomination;
+import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
 import id.tenguyun.placement.message.VacancyInput.VacancyWithdrawn;
 import id.tenguyun.placement.placement.Placement;
 import id.tenguyun.placement.placement.PlacementStatus;
@@ -128,7 +129,43 @@ final class Employers {
         .toList();
   }
 
+  /** An employer corrects its own report, or an officer does. */
+  private void correction() {
+    List<DirectHireReported> hires =
+        stage.sent.stream()
+            .filter(DirectHireReported.class::isInstance)
+            .map(DirectHireReported.class::cast)
+            .toList();
+    if (hires.isEmpty()) {
+      return;
+    }
+    DirectHireReported one = hires.get(stage.random.nextInt(hires.size()));
+    String somewhere = Stage.VILLAGES.get(stage.random.nextInt(Stage.VILLAGES.size()));
+    String village = one.foreignWorker() ? null : somewhere;
+    if (stage.random.nextBoolean()) {
+      stage.send(HireCopies.with(one, village), "kipi-epc1");
+    } else {
+      boolean struck = stage.random.nextBoolean();
+      stage.send(
+          new DirectHireCorrected(
+              stage.id("O-"),
+              "officer-1",
+              "65",
+              one.employerId(),
+              one.hireId(),
+              struck,
+              null,
+              village,
+              null,
+              "x"),
+          "office");
+    }
+  }
+
   void directHire() {
+    if (stage.random.nextInt(3) == 0) {
+      correction();
+    }
     String village = Stage.VILLAGES.get(stage.random.nextInt(Stage.VILLAGES.size()));
     boolean foreign = stage.random.nextInt(6) == 0;
     UUID known =

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
 import id.tenguyun.placement.message.NotedEvent.LedgerBalanced;
+import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
 import id.tenguyun.placement.message.PlacementEvent;
+import id.tenguyun.placement.message.VacancyEvent.SeatsReplanned;
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
 import id.tenguyun.placement.message.VacancyEvent.VacancyExpired;
 import id.tenguyun.placement.message.VacancyEvent.VacancyWithdrawnConfirmed;
@@ -21,8 +23,11 @@ final class LedgerReferee {
 
   private final ShadowMarket market;
   private final Map<String, List<ShadowVacancy>> ledgers = new HashMap<>();
-  private final Map<String, List<int[]>> hires = new HashMap<>();
-  private final Map<String, Integer> hiresOfEmployer = new HashMap<>();
+  private final Map<String, Map<String, int[]>> hires = new HashMap<>();
+  private final Map<String, DirectHireReported> hireReports = new HashMap<>();
+  private final Map<String, String> hireLedgers = new HashMap<>();
+  private final Set<String> struck = new TreeSet<>();
+  private final Map<String, List<Integer>> announced = new TreeMap<>();
   private final Map<String, Integer> ledgerNumber = new HashMap<>();
   private final Map<String, int[]> ledgerShares = new HashMap<>();
   private final Set<String> unbalanced = new TreeSet<>();
@@ -35,6 +40,10 @@ final class LedgerReferee {
   void see(PlacementEvent event) {
     switch (event) {
       case VacancyAccepted it -> accept(it);
+      case SeatsReplanned it -> {
+        assertThat(it.floorsBefore()).isNotEqualTo(it.floors());
+        announced.put(ShadowMarket.key(it.employerId(), it.vacancyId()), it.floors());
+      }
       case LedgerBalanced it -> {
         assertThat(unbalanced.remove(it.ledgerKey())).as("%s was out of balance", it).isTrue();
         replan(it.ledgerKey());
@@ -59,7 +68,31 @@ final class LedgerReferee {
     }
   }
 
+  /** An officer corrected a hire; gives the report as it should have been. */
+  DirectHireReported corrected(DirectHireCorrected act) {
+    if (act.struck()) {
+      struck.add(act.hireId());
+    }
+    DirectHireReported right =
+        HireCopies.with(hireReports.get(act.hireId()), act.domicileVillage());
+    count(right, act.struck());
+    return right;
+  }
+
   void hired(DirectHireReported hire) {
+    count(hire, false);
+  }
+
+  private void count(DirectHireReported hire, boolean out) {
+    if (!out) {
+      struck.remove(hire.hireId());
+    }
+    DirectHireReported before = hireReports.put(hire.hireId(), hire);
+    String stood = hireLedgers.remove(hire.hireId());
+    if (stood != null) {
+      hires.get(stood).remove(hire.hireId());
+      unbalanced.add(stood);
+    }
     if (hire.foreignWorker()) {
       return;
     }
@@ -70,13 +103,21 @@ final class LedgerReferee {
         someone.tierFor(
             hire.workplaceVillage(), ShadowMarket.RING.get(hire.projectId()), hire.hiredOn());
     Rulebook book = market.rules.get(market.ruling);
-    String ledger = ledger(hire.projectId(), hire.employerId(), hire.skillClass().name(), book);
+    boolean stays = stood != null && before.skillClass() == hire.skillClass();
+    String ledger =
+        stays ? stood : ledger(hire.projectId(), hire.employerId(), hire.skillClass().name(), book);
     int[] floors = new int[4];
     for (int k = 1; k <= 4; k++) {
       floors[k - 1] = tier <= k ? 1 : 0;
     }
-    hires.computeIfAbsent(ledger, l -> new ArrayList<>()).add(floors);
-    hiresOfEmployer.merge(hire.employerId(), 1, Integer::sum);
+    if (before != null) {
+      unbalanced.add(ledger);
+    }
+    hireLedgers.put(hire.hireId(), ledger);
+    Map<String, int[]> there = hires.computeIfAbsent(ledger, l -> new TreeMap<>());
+    if (!out) {
+      there.put(hire.hireId(), floors);
+    }
   }
 
   private String ledger(String project, String employer, String skillClass, Rulebook book) {
@@ -131,15 +172,32 @@ final class LedgerReferee {
 
   private int openingsIn(String ledger) {
     return ledgers.get(ledger).stream().mapToInt(ShadowVacancy::countedOpenings).sum()
-        + hires.getOrDefault(ledger, List.of()).size();
+        + hires.getOrDefault(ledger, Map.of()).size();
   }
 
   private int floorSeatsIn(String ledger, int k) {
     return ledgers.get(ledger).stream().mapToInt(v -> v.countedFloor(k)).sum()
-        + hires.getOrDefault(ledger, List.of()).stream().mapToInt(f -> f[k - 1]).sum();
+        + hires.getOrDefault(ledger, Map.of()).values().stream().mapToInt(f -> f[k - 1]).sum();
   }
 
+  /**
+   * What the engine announced of a ledger's seats must be what is worked out here, and all of it.
+   */
   private void replan(String ledger) {
+    Map<String, List<Integer>> expected = new TreeMap<>();
+    ledgers.get(ledger).forEach(v -> expected.put(v.key, floorsOf(v)));
+    planAgain(ledger);
+    ledgers.get(ledger).forEach(v -> expected.remove(v.key, floorsOf(v)));
+    expected.replaceAll((key, before) -> floorsOf(market.vacancies.get(key)));
+    assertThat(announced).as("seats replanned in %s", ledger).isEqualTo(expected);
+    announced.clear();
+  }
+
+  private static List<Integer> floorsOf(ShadowVacancy vacancy) {
+    return java.util.Arrays.stream(vacancy.floors).boxed().toList();
+  }
+
+  private void planAgain(String ledger) {
     for (int k = 1; k <= 4; k++) {
       int lacking = ceil(sharesOf.get(ledger)[k - 1], openingsIn(ledger)) - floorSeatsIn(ledger, k);
       for (ShadowVacancy vacancy : ledgers.get(ledger)) {
@@ -162,7 +220,7 @@ final class LedgerReferee {
   private Map<String, Integer> traitsFor(VacancyAccepted it, Rulebook book, int localFloor) {
     boolean state = it.employerId().equals("PRI-MILL");
     int percent = state ? book.traitPercentState() : book.traitPercentPrivate();
-    int openings = hiresOfEmployer.getOrDefault(it.employerId(), 0) + it.terms().openings();
+    int openings = hiresOf(it.employerId()) + it.terms().openings();
     int given = 0;
     for (ShadowVacancy vacancy : market.vacancies.values()) {
       if (vacancy.accepted.employerId().equals(it.employerId())) {
@@ -173,6 +231,14 @@ final class LedgerReferee {
     int room = it.terms().openings() - localFloor;
     int seats = Math.min(room, Math.max(0, percent * openings / 100 - given));
     return seats > 0 ? new TreeMap<>(Map.of("DISABILITY", seats)) : new TreeMap<>();
+  }
+
+  private int hiresOf(String employer) {
+    return (int)
+        hireLedgers.keySet().stream()
+            .filter(id -> !struck.contains(id))
+            .filter(id -> hireReports.get(id).employerId().equals(employer))
+            .count();
   }
 
   private void exit(ShadowVacancy vacancy) {

@@ -63,8 +63,13 @@ final class LifeReferee {
 
   void hired(DirectHireReported it) {
     if (it.workerId() != null && it.contractType() == ContractType.PKWT) {
-      hiredMonths.merge(it.workerId() + " " + it.employerId(), it.contractMonths(), Integer::sum);
+      hiredMonths.put(
+          it.workerId() + " " + it.employerId() + " " + it.hireId(), it.contractMonths());
     }
+  }
+
+  void struck(DirectHireReported it) {
+    hiredMonths.remove(it.workerId() + " " + it.employerId() + " " + it.hireId());
   }
 
   private static String parties(Nomination nomination) {
@@ -74,7 +79,11 @@ final class LifeReferee {
   /** Months of fixed terms of a worker with an employer; odd days of all make months of thirty. */
   int monthsWith(String worker, String employer) {
     String parties = worker + " " + employer;
-    int months = hiredMonths.getOrDefault(parties, 0);
+    int months =
+        hiredMonths.entrySet().stream()
+            .filter(hire -> hire.getKey().startsWith(parties + " "))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     int days = 0;
     for (Term term : terms.values()) {
       if (term.parties().equals(parties)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
 import id.tenguyun.placement.message.FigureEvent;
 import id.tenguyun.placement.message.NotedEvent.PartnerTold;
+import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
 import id.tenguyun.placement.message.OutcomeEvent;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.PlacementInput;
@@ -48,6 +49,14 @@ final class Referee {
     if (input instanceof DirectHireReported it) {
       ledgers.hired(it);
       life.hired(it);
+    }
+    if (input instanceof DirectHireCorrected it) {
+      DirectHireReported right = ledgers.corrected(it);
+      if (it.struck()) {
+        life.struck(right);
+      } else {
+        life.hired(right);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import id.tenguyun.placement.message.CandidateInput.TrainingCompleted;
 import id.tenguyun.placement.message.CandidateInput.WorkerErased;
 import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
 import id.tenguyun.placement.message.Nomination;
+import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
 import id.tenguyun.placement.message.PlacementInput;
 import id.tenguyun.placement.message.VacancyEvent;
 import id.tenguyun.placement.message.WorkerInput.AvailabilityStated;
@@ -36,6 +37,9 @@ final class ShadowMarket {
   final TreeMap<String, ShadowVacancy> vacancies = new TreeMap<>();
   final Map<Integer, Rulebook> rules = new HashMap<>();
   final Map<String, Set<String>> programmes;
+  private final Map<String, DirectHireReported> hires = new HashMap<>();
+  private final Map<String, String> hirers = new HashMap<>();
+  private final Set<String> struck = new TreeSet<>();
 
   /** The policy version that rules new vacancies; the driver says when it changes. */
   int ruling = 1;
@@ -107,9 +111,11 @@ final class ShadowMarket {
         worker(it.workerId().toString()).free = it.available();
         if (it.available()) {
           worker(it.workerId().toString()).hiredElsewhere = false;
+          hirers.remove(it.workerId().toString());
         }
       }
       case DirectHireReported it -> hired(it);
+      case DirectHireCorrected it -> corrected(it);
       default -> {
         // Not about a worker.
       }
@@ -123,9 +129,31 @@ final class ShadowMarket {
     }
   }
 
+  /** A report of a hire that is known corrects it and takes nobody out of the pool again. */
   private void hired(DirectHireReported hire) {
+    if (hires.putIfAbsent(hire.hireId(), hire) == null || struck.remove(hire.hireId())) {
+      bind(hire);
+    }
+  }
+
+  private void corrected(DirectHireCorrected act) {
+    DirectHireReported hire = hires.get(act.hireId());
+    if (!act.struck() && struck.remove(act.hireId())) {
+      bind(hire);
+    }
+    if (act.struck()
+        && struck.add(act.hireId())
+        && hire.workerId() != null
+        && act.hireId().equals(hirers.get(hire.workerId().toString()))) {
+      workers.get(hire.workerId().toString()).hiredElsewhere = false;
+      hirers.remove(hire.workerId().toString());
+    }
+  }
+
+  private void bind(DirectHireReported hire) {
     if (hire.workerId() != null && workers.containsKey(hire.workerId().toString())) {
       workers.get(hire.workerId().toString()).hiredElsewhere = true;
+      hirers.put(hire.workerId().toString(), hire.hireId());
     }
   }
 }

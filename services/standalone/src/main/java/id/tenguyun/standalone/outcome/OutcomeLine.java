@@ -1,6 +1,7 @@
 package id.tenguyun.standalone.outcome;
 
 import id.tenguyun.events.placement.DirectHireCounted;
+import id.tenguyun.events.placement.DirectHireRecounted;
 import id.tenguyun.events.placement.FindingClosed;
 import id.tenguyun.events.placement.FindingRaised;
 import id.tenguyun.events.placement.Nomination;
@@ -97,6 +98,18 @@ public record OutcomeLine(Instant at, Map<String, Object> fields) {
               .with("policyVersion", e.getPolicyVersion())
               .with("hire", e.getHireId())
               .with("foreignWorker", e.getForeignWorker())
+              .line();
+      case DirectHireRecounted e ->
+          new Draft(e, e.getAt())
+              .with("project", e.getProjectId())
+              .with("employer", e.getEmployerId())
+              .with("tier", e.getTier())
+              .with("policy", e.getPolicyId())
+              .with("policyVersion", e.getPolicyVersion())
+              .with("hire", e.getHireId())
+              .with("foreignWorker", e.getForeignWorker())
+              .with("struck", e.getStruck())
+              .with("correctedBy", e.getCorrectedBy())
               .line();
       case FindingRaised e ->
           new Draft(e, e.getAt())

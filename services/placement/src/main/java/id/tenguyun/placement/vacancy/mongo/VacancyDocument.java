@@ -43,18 +43,23 @@ public record VacancyDocument(
   public static final String COLLECTION = "vacancies";
 
   VacancyDocument withStatus(String changed) {
-    return copy(changed, openTier, releasedSeats);
+    return copy(floors, changed, openTier, releasedSeats);
   }
 
   VacancyDocument withOpenTier(String tier) {
-    return copy(status, tier, releasedSeats);
+    return copy(floors, status, tier, releasedSeats);
   }
 
   VacancyDocument withReleased(int more) {
-    return copy(status, openTier, releasedSeats + more);
+    return copy(floors, status, openTier, releasedSeats + more);
   }
 
-  private VacancyDocument copy(String newStatus, @Nullable String newTier, int newReleased) {
+  VacancyDocument withFloors(List<Integer> planned) {
+    return copy(planned, status, openTier, releasedSeats);
+  }
+
+  private VacancyDocument copy(
+      List<Integer> newFloors, String newStatus, @Nullable String newTier, int newReleased) {
     return new VacancyDocument(
         id,
         vacancyId,
@@ -75,7 +80,7 @@ public record VacancyDocument(
         closesOn,
         startsOn,
         cutOffAt,
-        floors,
+        newFloors,
         policyId,
         policyVersion,
         newStatus,

@@ -3,6 +3,7 @@ package id.tenguyun.placement.vacancy.mongo;
 import id.tenguyun.eventing.projection.ProjectedEvent;
 import id.tenguyun.eventing.projection.Projection;
 import id.tenguyun.events.placement.SeatsReleased;
+import id.tenguyun.events.placement.SeatsReplanned;
 import id.tenguyun.events.placement.VacancyAccepted;
 import id.tenguyun.events.placement.VacancyExpired;
 import id.tenguyun.events.placement.VacancyFilled;
@@ -44,6 +45,7 @@ class VacancyProjection implements Projection<VacancyDocument> {
       case VacancyAccepted it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case WindowOpened it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case SeatsReleased it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
+      case SeatsReplanned it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case VacancyFilled it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case VacancyExpired it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case VacancyWithdrawnConfirmed it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
@@ -68,6 +70,7 @@ class VacancyProjection implements Projection<VacancyDocument> {
     return switch (event) {
       case WindowOpened opened -> before.withOpenTier(opened.getTier().name());
       case SeatsReleased released -> before.withReleased(released.getSeats());
+      case SeatsReplanned replanned -> before.withFloors(List.copyOf(replanned.getFloors()));
       case VacancyFilled filled -> before.withStatus("FILLED");
       case VacancyExpired expired -> before.withStatus("EXPIRED");
       case VacancyWithdrawnConfirmed withdrawn -> before.withStatus("WITHDRAWN");
