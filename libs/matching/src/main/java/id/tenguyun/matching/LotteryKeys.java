@@ -53,7 +53,7 @@ final class LotteryKeys {
     }
   }
 
-  private static long firstBits(byte[] draw) {
+  static long firstBits(byte[] draw) {
     long first = 0;
     for (int i = 0; i < 7; i++) {
       first = first << 8 | (draw[i] & 0xff);
@@ -63,7 +63,12 @@ final class LotteryKeys {
 
   /** A key no lower than hers, without drawing for her. */
   long highestKey(int worker, int merit) {
-    return (long) merit << DRAW_BITS | (standings.draw(worker) & BEST_DRAW);
+    return highestKey(merit, standings.draw(worker));
+  }
+
+  /** The key of a merit and a draw's first bits; for −1, no draw yet, the highest there can be. */
+  static long highestKey(int merit, long firstBits) {
+    return (long) merit << DRAW_BITS | (firstBits & BEST_DRAW);
   }
 
   long key(int worker, int merit) {

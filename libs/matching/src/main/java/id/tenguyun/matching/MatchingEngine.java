@@ -1,5 +1,7 @@
 package id.tenguyun.matching;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * Matches one round by worker-proposing deferred acceptance (Gale and Shapley 1962): every free
  * worker asks her best vacancy that has not turned her down yet; the vacancy keeps whom its choice
@@ -24,13 +26,26 @@ public final class MatchingEngine {
       case CandidacyProblem candidacies -> match(candidacies, options);
       case MeritClassProblem classes ->
           new MeritClassRun(classes, classes.applicants(), options).result();
+      case ChoicesProblem choices -> match(choices, options);
     };
+  }
+
+  private static MatchingResult match(ChoicesProblem problem, MatchingOptions options) {
+    ChoicesRound round = new ChoicesRound(problem);
+    return run(round, round.acceptance(), round.seats(), options, problem::place);
   }
 
   private static MatchingResult match(CandidacyProblem problem, MatchingOptions options) {
     CandidacyRound round = new CandidacyRound(problem);
-    Acceptance acceptance = round.acceptance();
-    SeatColumns seats = problem.seats();
+    return run(round, round.acceptance(), problem.seats(), options, number -> number);
+  }
+
+  private static MatchingResult run(
+      Proposers round,
+      Acceptance acceptance,
+      SeatColumns seats,
+      MatchingOptions options,
+      IntUnaryOperator place) {
     DeferredAcceptance loop =
         new DeferredAcceptance(round, acceptance, seats, options.assertions());
     for (int worker = 0; worker < round.workers(); worker++) {
@@ -39,6 +54,6 @@ public final class MatchingEngine {
     if (options.assertions() != AssertionLevel.NONE) {
       new ResultCheck(round, acceptance, seats).check();
     }
-    return new MatchingResult(new FinishedRound(round, acceptance, seats, number -> number));
+    return new MatchingResult(new FinishedRound(round, acceptance, seats, place));
   }
 }

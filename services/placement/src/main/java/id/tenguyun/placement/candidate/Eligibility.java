@@ -90,7 +90,8 @@ public final class Eligibility {
         && state.placements().binding(worker.workerId()).isEmpty();
   }
 
-  private static boolean accepts(Preferences preferences, VacancyTerms terms) {
+  /** Whether she accepts the terms, as far as she stated any. */
+  public static boolean accepts(Preferences preferences, VacancyTerms terms) {
     RegionCode workplace = new RegionCode(terms.workplaceVillage());
     boolean region =
         preferences.acceptedRegions().isEmpty()

@@ -95,25 +95,17 @@ public final class Ledgers {
   /** Openings of an employer in a market so far, over all its projects. */
   public int openingsOf(String employerId, String market) {
     int openings =
-        ofEmployer(employerId, market).stream().mapToInt(v -> entry(v).countedOpenings()).sum();
-    long hires =
-        directHires.all().stream()
-            .filter(h -> h.ledgerKey() != null)
-            .filter(h -> h.report().employerId().equals(employerId))
-            .filter(h -> h.report().market().equals(market))
-            .count();
-    return openings + Math.toIntExact(hires);
+        vacancies.ofEmployer(employerId, market).stream()
+            .mapToInt(v -> entry(v).countedOpenings())
+            .sum();
+    return openings + directHires.counted(employerId, market);
   }
 
   /** Seats for a trait that an employer gave in a market so far. */
   public int traitSeatsOf(String employerId, String market, String trait) {
-    return ofEmployer(employerId, market).stream().mapToInt(v -> countedTraitSeats(v, trait)).sum();
-  }
-
-  private List<Vacancy> ofEmployer(String employerId, String market) {
-    return vacancies.all().stream()
-        .filter(v -> v.employerId().equals(employerId) && v.market().equals(market))
-        .toList();
+    return vacancies.ofEmployer(employerId, market).stream()
+        .mapToInt(v -> countedTraitSeats(v, trait))
+        .sum();
   }
 
   /** As with floors: on withdrawal or expiry those that nobody holds leave. */

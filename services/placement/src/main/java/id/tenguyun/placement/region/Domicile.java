@@ -26,22 +26,38 @@ public record Domicile(
 
   /** Her tier for work at the workplace, on the day of the cut-off. */
   public PriorityTier tierFor(Workplace workplace, int minimumMonths, LocalDate cutoff) {
-    RegionCode home = new RegionCode(village);
-    RegionCode work = workplace.village();
     LocalDate latestSince = cutoff.minusMonths(minimumMonths);
-    if (workplace.ring1().contains(village) && !since.isAfter(latestSince)) {
-      return PriorityTier.RING_1;
-    }
-    if (home.district().equals(work.district()) && !inDistrictSince().isAfter(latestSince)) {
-      return PriorityTier.DISTRICT;
-    }
-    if (home.regency().equals(work.regency()) && !inRegencySince().isAfter(latestSince)) {
-      return PriorityTier.REGENCY;
-    }
-    if (home.province().equals(work.province()) && !inProvinceSince().isAfter(latestSince)) {
-      return PriorityTier.PROVINCE;
+    for (PriorityTier area : PriorityTier.LOCAL) {
+      if (livesIn(area, workplace) && !since(area).isAfter(latestSince)) {
+        return area;
+      }
     }
     return PriorityTier.NATIONAL;
+  }
+
+  /** Whether she lives in the area that the tier stands for, however short. */
+  public boolean livesIn(PriorityTier area, Workplace workplace) {
+    RegionCode home = new RegionCode(village);
+    RegionCode work = workplace.village();
+    return switch (area) {
+      case RING_1 -> workplace.ring1().contains(village);
+      case DISTRICT -> home.district().equals(work.district());
+      case REGENCY -> home.regency().equals(work.regency());
+      case PROVINCE -> home.province().equals(work.province());
+      case NATIONAL -> true;
+    };
+  }
+
+  /**
+   * Since when she has lived in the area of a tier around her; of the nation as of her province.
+   */
+  public LocalDate since(PriorityTier area) {
+    return switch (area) {
+      case RING_1 -> since;
+      case DISTRICT -> earlier(since, districtSince);
+      case REGENCY -> earlier(since(PriorityTier.DISTRICT), regencySince);
+      case PROVINCE, NATIONAL -> earlier(since(PriorityTier.REGENCY), provinceSince);
+    };
   }
 
   /** Distance class to a workplace: 0 same district, 1 same regency, 2 same province, 3 other. */
@@ -59,18 +75,6 @@ public record Domicile(
   /** Whether she lives in the province of the workplace, however short. */
   public boolean inProvinceOf(RegionCode work) {
     return new RegionCode(village).province().equals(work.province());
-  }
-
-  private LocalDate inDistrictSince() {
-    return earlier(since, districtSince);
-  }
-
-  private LocalDate inRegencySince() {
-    return earlier(inDistrictSince(), regencySince);
-  }
-
-  private LocalDate inProvinceSince() {
-    return earlier(inRegencySince(), provinceSince);
   }
 
   private static LocalDate earlier(LocalDate known, @Nullable LocalDate wider) {

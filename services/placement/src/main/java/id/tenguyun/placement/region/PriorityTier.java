@@ -1,5 +1,7 @@
 package id.tenguyun.placement.region;
 
+import java.util.List;
+
 /** How near to a workplace somebody lives, nearest first. Foreign workers have no tier. */
 public enum PriorityTier {
   /** Lives in one of the project's ring-1 villages. */
@@ -12,6 +14,9 @@ public enum PriorityTier {
   PROVINCE,
   /** Lives elsewhere in the country, or not long enough in any of the areas above. */
   NATIONAL;
+
+  /** Those that a floor can count, nearest first. */
+  public static final List<PriorityTier> LOCAL = List.of(RING_1, DISTRICT, REGENCY, PROVINCE);
 
   private static final PriorityTier[] ALL = values();
 

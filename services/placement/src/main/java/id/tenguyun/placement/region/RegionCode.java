@@ -1,7 +1,7 @@
 package id.tenguyun.placement.region;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A region by its Kemendagri code {@code PP.RR.DD.VVVV}: province, regency or city, district,
@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record RegionCode(String value) implements Comparable<RegionCode> {
 
-  private static final Pattern FORM =
-      Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.[12]\\d{3})?)?)?");
   private static final int[] LENGTH = {2, 5, 8, 13};
 
   public RegionCode {
@@ -27,8 +25,20 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     return hasForm(text) ? Optional.of(new RegionCode(text)) : Optional.empty();
   }
 
+  /** Character by character, because every domicile and workplace comes through here often. */
   private static boolean hasForm(String text) {
-    return FORM.matcher(text).matches();
+    if (Arrays.binarySearch(LENGTH, text.length()) < 0) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dot = i == LENGTH[0] || i == LENGTH[1] || i == LENGTH[2];
+      boolean fits = dot ? c == '.' : c >= '0' && c <= '9';
+      if (!fits || (i == LENGTH[2] + 1 && c != '1' && c != '2')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the code goes down to a village (the fourth level). */

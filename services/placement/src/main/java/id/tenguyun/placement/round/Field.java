@@ -1,12 +1,14 @@
 package id.tenguyun.placement.round;
 
 import id.tenguyun.matching.CandidacyProblem;
+import id.tenguyun.matching.ChoicesProblem;
+import id.tenguyun.matching.MatchingEngine;
 import id.tenguyun.matching.MatchingProblem;
+import id.tenguyun.matching.MatchingResult;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.candidate.Eligibility;
 import id.tenguyun.placement.candidate.Eligibility.Assessment;
 import id.tenguyun.placement.candidate.Merit;
-import id.tenguyun.placement.candidate.Merit.MeritClass;
 import id.tenguyun.placement.candidate.Worker;
 import id.tenguyun.placement.message.SeatPlan;
 import id.tenguyun.placement.region.PriorityTier;
@@ -15,12 +17,13 @@ import id.tenguyun.placement.vacancy.Vacancy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Who and what takes part in a round: free seats, free workers, and who is eligible for what. */
@@ -36,30 +39,33 @@ final class Field {
   record Candidate(PriorityTier tier, int merit, List<String> certificateNumbers) {}
 
   private final PlacementState state;
+  private final String market;
   private final LocalDate today;
   private final TreeMap<String, Vacancy> vacancies = new TreeMap<>();
   private final TreeMap<String, SeatPlan> plans = new TreeMap<>();
-  private final TreeMap<String, TreeMap<String, Candidate>> candidatesByWorker = new TreeMap<>();
-  private final Map<MeritClass, Map<String, Integer>> merits = new HashMap<>();
+  private final List<Seeker> seekers = new ArrayList<>();
+  private final Offers offers;
+  private final Search search;
 
-  private Field(PlacementState state, LocalDate today) {
+  private Field(PlacementState state, String market, LocalDate today) {
     this.state = state;
+    this.market = market;
     this.today = today;
+    for (Vacancy vacancy : state.vacancies().open(market)) {
+      if (vacancy.openTier() != null) {
+        addVacancy(vacancy);
+      }
+    }
+    this.offers = new Offers(state, vacancies.values());
+    for (Worker worker : state.workers().of(market)) {
+      addWorker(worker);
+    }
+    seekers.sort(Comparator.comparingInt(Seeker::bestScore).reversed());
+    this.search = new Search(state, today, offers, seekers);
   }
 
   static Field of(PlacementState state, String market, Instant now) {
-    Field field = new Field(state, Wita.date(now));
-    for (Vacancy vacancy : state.vacancies().open(market)) {
-      if (vacancy.openTier() != null) {
-        field.addVacancy(vacancy);
-      }
-    }
-    for (Worker worker : state.workers().of(market)) {
-      if (Eligibility.inPool(state, worker)) {
-        field.addWorker(worker);
-      }
-    }
-    return field;
+    return new Field(state, market, Wita.date(now));
   }
 
   private void addVacancy(Vacancy vacancy) {
@@ -75,63 +81,81 @@ final class Field {
   }
 
   private void addWorker(Worker worker) {
-    TreeMap<String, Candidate> candidacies = new TreeMap<>();
+    Seeker seeker = Eligibility.inPool(state, worker) ? Seeker.of(worker, offers, today) : null;
+    if (seeker != null) {
+      seekers.add(seeker);
+    }
+  }
+
+  /** Matches under this seed; once only, for it moves the search on. */
+  MatchingResult match(byte[] seed) {
+    List<id.tenguyun.matching.SeatPlan> seats = new ArrayList<>();
+    for (int offer = 0; offer < offers.size(); offer++) {
+      seats.add(seats(offers.vacancy(offer).key()));
+    }
+    List<ChoicesProblem.Seeker> asking = new ArrayList<>();
+    for (Seeker seeker : seekers) {
+      asking.add(
+          new ChoicesProblem.Seeker(seeker.worker.workerId().toString(), seeker.worker.traits()));
+    }
+    return MatchingEngine.match(new ChoicesProblem(seats, asking, () -> search, seed));
+  }
+
+  private id.tenguyun.matching.SeatPlan seats(String key) {
+    SeatPlan plan = plan(key);
+    return id.tenguyun.matching.SeatPlan.of(
+        key,
+        plan.remaining(),
+        plan.floors(),
+        plan.traitSeats(),
+        plan.outsiderCap(),
+        tiersUpTo(plan.openTier()));
+  }
+
+  /**
+   * The round with every candidacy written out by the rule itself, worker by worker and vacancy by
+   * vacancy: the same problem for whoever checks the round, at a price that grows with their
+   * product.
+   */
+  CandidacyProblem writtenOut(byte[] seed) {
+    CandidacyProblem.Builder builder = MatchingProblem.builder().lottery(seed);
+    vacancies.keySet().forEach(key -> builder.vacancy(seats(key)));
+    Set<String> reserved = new TreeSet<>();
+    plans.values().forEach(p -> reserved.addAll(p.traitSeats().keySet()));
+    for (Worker worker : state.workers().of(market)) {
+      Map<String, Candidate> candidacies = candidacies(worker);
+      if (!candidacies.isEmpty()) {
+        String id = worker.workerId().toString();
+        Set<String> traits = new TreeSet<>(worker.traits());
+        traits.retainAll(reserved);
+        List<Vacancy> eligibleFor = candidacies.keySet().stream().map(this::vacancy).toList();
+        builder.worker(id, traits, WorkerOrder.of(worker, eligibleFor));
+        candidacies.forEach((key, c) -> builder.candidacy(id, key, c.tier().number(), c.merit()));
+      }
+    }
+    return builder.build();
+  }
+
+  private Map<String, Candidate> candidacies(Worker worker) {
+    Map<String, Candidate> candidacies = new TreeMap<>();
     for (Vacancy vacancy : vacancies.values()) {
       Assessment assessment = Eligibility.assess(state, worker, vacancy, today);
       PriorityTier open = plan(vacancy.key()).openTier();
       if (assessment.eligible() && assessment.tier().number() <= open.number()) {
-        candidacies.put(
-            vacancy.key(),
-            new Candidate(
-                assessment.tier(), merit(worker, vacancy), assessment.certificateNumbers()));
+        candidacies.put(vacancy.key(), candidate(assessment, worker, vacancy));
       }
     }
-    if (!candidacies.isEmpty()) {
-      candidatesByWorker.put(worker.workerId().toString(), candidacies);
-    }
+    return candidacies;
   }
 
-  private int merit(Worker worker, Vacancy vacancy) {
-    MeritClass asked = Eligibility.meritClass(state, vacancy);
-    return merits
-        .computeIfAbsent(asked, c -> new HashMap<>())
-        .computeIfAbsent(
-            worker.workerId().toString(),
-            id -> Merit.of(worker, asked, state.catalogue(), today).total());
-  }
-
-  /** The round as a matching problem, under this seed. */
-  CandidacyProblem problem(byte[] seed) {
-    CandidacyProblem.Builder builder = MatchingProblem.builder().lottery(seed);
-    plans.forEach((key, plan) ->
-        builder.vacancy(
-            id.tenguyun.matching.SeatPlan.of(
-                key,
-                plan.remaining(),
-                plan.floors(),
-                plan.traitSeats(),
-                plan.outsiderCap(),
-                tiersUpTo(plan.openTier()))));
-    Set<String> reserved = new TreeSet<>();
-    plans.values().forEach(p -> reserved.addAll(p.traitSeats().keySet()));
-    candidatesByWorker.forEach((id, candidacies) -> {
-      Worker worker = worker(id);
-      Set<String> traits = new TreeSet<>(worker.traits());
-      traits.retainAll(reserved);
-      builder.worker(id, traits, WorkerOrder.of(worker, offers(candidacies.keySet())));
-      candidacies.forEach((key, c) -> builder.candidacy(id, key, c.tier().number(), c.merit()));
-    });
-    return builder.build();
-  }
-
-  private List<Vacancy> offers(Set<String> keys) {
-    return new ArrayList<>(keys.stream().map(this::vacancy).toList());
+  private Candidate candidate(Assessment assessment, Worker worker, Vacancy vacancy) {
+    int merit =
+        Merit.of(worker, Eligibility.meritClass(state, vacancy), state.catalogue(), today).total();
+    return new Candidate(assessment.tier(), merit, assessment.certificateNumbers());
   }
 
   private static Set<Integer> tiersUpTo(PriorityTier open) {
-    return IntStream.rangeClosed(1, open.number())
-        .boxed()
-        .collect(java.util.stream.Collectors.toSet());
+    return IntStream.rangeClosed(1, open.number()).boxed().collect(Collectors.toSet());
   }
 
   /** Keys of the vacancies that take part, in order. */
@@ -161,15 +185,17 @@ final class Field {
 
   /** The candidacy of a worker whom the matching took. */
   Candidate candidate(String workerId, String key) {
-    TreeMap<String, Candidate> candidacies = candidatesByWorker.get(workerId);
-    Candidate candidate = candidacies == null ? null : candidacies.get(key);
-    if (candidate == null) {
-      throw new IllegalStateException(workerId + " is no candidate for " + key);
+    Worker worker = worker(workerId);
+    Assessment assessment = Eligibility.assess(state, worker, vacancy(key), today);
+    if (!assessment.eligible()) {
+      throw new IllegalStateException(
+          workerId + " is no candidate for " + key + ": " + assessment.obstacles());
     }
-    return candidate;
+    return candidate(assessment, worker, vacancy(key));
   }
 
+  /** Workers who are eligible for at least one of the vacancies; known after the matching. */
   int candidates() {
-    return candidatesByWorker.size();
+    return search.candidates();
   }
 }

@@ -4,7 +4,6 @@ import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Moment;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.matching.Assignment;
-import id.tenguyun.matching.MatchingEngine;
 import id.tenguyun.matching.MatchingResult;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.Submissions;
@@ -81,7 +80,7 @@ public final class RoundDesk {
     Field field = Field.of(state, code, moment.now());
     List<PlacementEvent> events = new ArrayList<>();
     events.add(started(state, field, market, roundId, seed, moment));
-    MatchingResult result = MatchingEngine.match(field.problem(seed));
+    MatchingResult result = field.match(seed);
     Nominating nominating = new Nominating(state, field, roundId, moment.now());
     for (String key : field.vacancyKeys()) {
       events.add(nominating.decision(key, result.seats(key), result.cutoffs(key)));

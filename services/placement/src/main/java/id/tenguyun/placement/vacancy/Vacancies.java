@@ -23,6 +23,7 @@ public final class Vacancies {
   private final Map<String, TreeMap<String, Vacancy>> open = new TreeMap<>();
   private final Map<String, TreeSet<String>> keysById = new TreeMap<>();
   private final Map<String, TreeSet<String>> keysByLedger = new TreeMap<>();
+  private final Map<String, TreeSet<String>> keysByEmployer = new TreeMap<>();
 
   public Vacancies(Tables tables, Deadlines deadlines) {
     this.table = tables.table("vacancies", Vacancy.class);
@@ -65,6 +66,17 @@ public final class Vacancies {
     return keysByLedger.getOrDefault(ledgerKey, new TreeSet<>()).stream().map(this::get).toList();
   }
 
+  /** Every vacancy of an employer in a market, whatever became of it, in key order. */
+  public List<Vacancy> ofEmployer(String employerId, String market) {
+    return keysByEmployer.getOrDefault(employerName(employerId, market), new TreeSet<>()).stream()
+        .map(this::get)
+        .toList();
+  }
+
+  private static String employerName(String employerId, String market) {
+    return market + "/" + employerId;
+  }
+
   public void put(Vacancy vacancy) {
     // an amendment under a changed floor table moves to another ledger
     find(vacancy.key())
@@ -85,6 +97,9 @@ public final class Vacancies {
     }
     keysById.computeIfAbsent(vacancy.vacancyId(), id -> new TreeSet<>()).add(vacancy.key());
     keysByLedger.computeIfAbsent(vacancy.ledgerKey(), k -> new TreeSet<>()).add(vacancy.key());
+    keysByEmployer
+        .computeIfAbsent(employerName(vacancy.employerId(), vacancy.market()), k -> new TreeSet<>())
+        .add(vacancy.key());
     deadlines.set(
         Kind.VACANCY_EXPIRY, vacancy.key(), isOpen ? Wita.endOf(vacancy.terms().closesOn()) : null);
     deadlines.set(Kind.WINDOW, vacancy.key(), isOpen ? nextWindow(vacancy) : null);
