@@ -22,7 +22,10 @@ import id.tenguyun.placement.message.NotedEvent;
 import id.tenguyun.placement.message.OfficeInput;
 import id.tenguyun.placement.message.OutcomeEvent.DirectHireCounted;
 import id.tenguyun.placement.message.OutcomeEvent.DirectHireRecounted;
+import id.tenguyun.placement.message.OutcomeEvent.EmployerFrozen;
+import id.tenguyun.placement.message.OutcomeEvent.EmployerThawed;
 import id.tenguyun.placement.message.OutcomeEvent.FindingClosed;
+import id.tenguyun.placement.message.OutcomeEvent.FindingLifted;
 import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.OutcomeEvent.OfNomination;
 import id.tenguyun.placement.message.PlacementEvent;
@@ -42,6 +45,8 @@ import id.tenguyun.placement.placement.PlacementChanges;
 import id.tenguyun.placement.placement.PlacementDesk;
 import id.tenguyun.placement.placement.Retention;
 import id.tenguyun.placement.policy.PolicyReader;
+import id.tenguyun.placement.protection.Freeze;
+import id.tenguyun.placement.protection.GrievanceDesk;
 import id.tenguyun.placement.region.Regions;
 import id.tenguyun.placement.release.ReleaseDesk;
 import id.tenguyun.placement.round.RoundDesk;
@@ -97,7 +102,7 @@ public final class PlacementDecider
               "grievance/" + filed.grievanceId(),
               filed.grievanceId(),
               filed,
-              Decision::accepted);
+              () -> GrievanceDesk.decide(state, filed, now));
     };
   }
 
@@ -176,6 +181,9 @@ public final class PlacementDecider
       }
       case FindingRaised raised -> state.findings().on(raised);
       case FindingClosed closed -> state.findings().on(closed);
+      case FindingLifted lifted -> state.findings().on(lifted);
+      case EmployerFrozen frozen -> Freeze.apply(state, frozen);
+      case EmployerThawed thawed -> Freeze.apply(state, thawed);
       case RoundEvent said -> RoundDesk.apply(state, said);
       case RuleEvent said -> {
         // Said for others; the state changed with PolicyBegan.
@@ -214,6 +222,7 @@ public final class PlacementDecider
       case NotedEvent.LedgerBalanced balanced -> state.ledgers().balanced(balanced.ledgerKey());
       case NotedEvent.AkadApprovalNoted noted -> PlacementChanges.apply(state, noted);
       case NotedEvent.ReleaseFiled filed -> ReleaseDesk.apply(state, filed);
+      case NotedEvent.GrievanceNoted noted -> state.findings().on(noted);
       case NotedEvent.RoundAwaited awaited -> RoundDesk.apply(state, awaited);
       case NotedEvent.DirectHireNoted noted -> HireDesk.apply(state, noted);
       case NotedEvent.DirectHireRevised revised -> HireCorrections.apply(state, revised);

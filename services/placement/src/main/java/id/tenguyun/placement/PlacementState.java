@@ -9,6 +9,7 @@ import id.tenguyun.placement.ledger.Ledgers;
 import id.tenguyun.placement.placement.Placements;
 import id.tenguyun.placement.placement.Streaks;
 import id.tenguyun.placement.policy.Policies;
+import id.tenguyun.placement.protection.FrozenEmployers;
 import id.tenguyun.placement.reference.Catalogue;
 import id.tenguyun.placement.region.Wita;
 import id.tenguyun.placement.release.Releases;
@@ -39,6 +40,7 @@ public final class PlacementState {
   private final Markets markets;
   private final Releases releases;
   private final Findings findings;
+  private final FrozenEmployers frozenEmployers;
   private final Submissions submissions;
   private final Table<Integer> rules;
 
@@ -55,6 +57,7 @@ public final class PlacementState {
     markets = new Markets(tables, deadlines);
     releases = new Releases(tables);
     findings = new Findings(tables);
+    frozenEmployers = new FrozenEmployers(tables);
     submissions = new Submissions(tables);
     rules = tables.table("rules-version", Integer.class);
   }
@@ -105,6 +108,10 @@ public final class PlacementState {
 
   public Findings findings() {
     return findings;
+  }
+
+  public FrozenEmployers frozenEmployers() {
+    return frozenEmployers;
   }
 
   public Submissions submissions() {

@@ -67,6 +67,11 @@ public sealed interface NotedEvent extends PlacementEvent {
   record ReleaseFiled(Instant at, String vacancyKey, OfficeInput.ReleaseRequested request)
       implements NotedEvent {}
 
+  /** A grievance, without its sender: a finding that waits for an inspector. */
+  record GrievanceNoted(
+      Instant at, String findingId, @Nullable String employerId, String market, GrievanceKind kind)
+      implements NotedEvent {}
+
   /** A round is asked for. */
   record RoundAwaited(Instant at, String market, String orderedBy) implements NotedEvent {}
 

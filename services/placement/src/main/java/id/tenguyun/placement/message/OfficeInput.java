@@ -106,6 +106,10 @@ public sealed interface OfficeInput extends PlacementInput {
       String actId, String actor, String findingId, String market, String reason)
       implements OfficeInput {}
 
+  /** An inspector records that what an upheld finding found has been put right. */
+  record FindingCured(String actId, String actor, String findingId, String market, String reason)
+      implements OfficeInput {}
+
   /** From here on the given version of the rules decides. */
   record RulesVersionAdopted(String actId, String actor, int rulesVersion) implements OfficeInput {}
 }

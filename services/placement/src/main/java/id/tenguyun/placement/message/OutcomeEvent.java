@@ -62,6 +62,14 @@ public sealed interface OutcomeEvent extends PlacementEvent {
       @Nullable BigDecimal compensationDueIdr)
       implements OfNomination {}
 
+  /** Its deadlines stand still while its employer is frozen. */
+  record NominationFrozen(Instant at, Nomination nomination) implements OfNomination {}
+
+  /** Its deadlines go on with the time that was left. */
+  record NominationThawed(
+      Instant at, Nomination nomination, Instant employerAnswerDueAt, Instant workerAnswerDueAt)
+      implements OfNomination {}
+
   /** She has been at work for so many days and no end was reported. */
   record RetentionMarkReached(Instant at, Nomination nomination, int days)
       implements OfNomination {}
@@ -118,4 +126,16 @@ public sealed interface OutcomeEvent extends PlacementEvent {
   /** An officer ended a finding. */
   record FindingClosed(Instant at, String findingId, String market, boolean upheld, String actId)
       implements OutcomeEvent {}
+
+  /** An upheld finding is cured. */
+  record FindingLifted(Instant at, String findingId, String market, String actId)
+      implements OutcomeEvent {}
+
+  /** An upheld finding keeps nominations from an employer until it is cured. */
+  record EmployerFrozen(
+      Instant at, String employerId, String market, String findingId, String cause)
+      implements OutcomeEvent {}
+
+  /** The last finding against an employer is cured. */
+  record EmployerThawed(Instant at, String employerId, String market) implements OutcomeEvent {}
 }

@@ -2,7 +2,6 @@ package id.tenguyun.placement.office;
 
 import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Refusal;
-import id.tenguyun.placement.Findings.Standing;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.candidate.CandidateDesk;
 import id.tenguyun.placement.compliance.HireDesk;
@@ -10,6 +9,7 @@ import id.tenguyun.placement.message.NotedEvent.RulesAdopted;
 import id.tenguyun.placement.message.OfficeInput;
 import id.tenguyun.placement.message.OfficeInput.CorrectionRecorded;
 import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
+import id.tenguyun.placement.message.OfficeInput.FindingCured;
 import id.tenguyun.placement.message.OfficeInput.FindingDismissed;
 import id.tenguyun.placement.message.OfficeInput.FindingUpheld;
 import id.tenguyun.placement.message.OfficeInput.HeadcountCorrected;
@@ -20,14 +20,13 @@ import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
 import id.tenguyun.placement.message.OfficeInput.ReleaseSigned;
 import id.tenguyun.placement.message.OfficeInput.RoundOrdered;
 import id.tenguyun.placement.message.OfficeInput.RulesVersionAdopted;
-import id.tenguyun.placement.message.OutcomeEvent.FindingClosed;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.policy.PolicyStatus;
+import id.tenguyun.placement.protection.FindingDesk;
 import id.tenguyun.placement.release.ReleaseDesk;
 import id.tenguyun.placement.round.RoundDesk;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes in the office's acts. */
 public final class OfficeDesk {
@@ -57,31 +56,13 @@ public final class OfficeDesk {
       case DirectHireCorrected correction -> hires.decide(state, correction, now);
       case HeadcountCorrected correction -> hires.decide(state, correction, now);
       case FindingUpheld upheld ->
-          close(state, upheld.findingId(), upheld.market(), true, upheld.actId(), now);
+          FindingDesk.close(state, upheld.findingId(), upheld.market(), true, upheld.actId(), now);
       case FindingDismissed dismissed ->
-          close(state, dismissed.findingId(), dismissed.market(), false, dismissed.actId(), now);
+          FindingDesk.close(
+              state, dismissed.findingId(), dismissed.market(), false, dismissed.actId(), now);
+      case FindingCured cured -> FindingDesk.cure(state, cured, now);
       case RulesVersionAdopted adopted -> adopt(adopted);
     };
-  }
-
-  private static Decision<PlacementEvent> close(
-      PlacementState state,
-      String findingId,
-      String market,
-      boolean upheld,
-      String actId,
-      Instant now) {
-    Optional<Standing> standing = state.findings().find(findingId);
-    if (standing.filter(s -> s == Standing.OPEN).isEmpty()) {
-      return Decision.rejected(
-          List.of(
-              new Refusal(
-                  standing.isEmpty() ? "UNKNOWN_FINDING" : "WRONG_STATUS",
-                  "findingId",
-                  standing.map(Standing::toString).orElse(findingId),
-                  "an open finding")));
-    }
-    return Decision.accepted(new FindingClosed(now, findingId, market, upheld, actId));
   }
 
   private static Decision<PlacementEvent> adopt(RulesVersionAdopted adopted) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param workerAccepted whether she accepted
  * @param akadApprovalNumber as the employer gave it
  * @param endsOn last day of a fixed term
+ * @param frozenAt since when its deadlines stand still; null while they run
  * @param marksAhead days at work whose mark is still ahead, rising
  */
 public record Placement(
@@ -40,6 +41,7 @@ public record Placement(
     @Nullable LocalDate endsOn,
     @Nullable LocalDate endedOn,
     @Nullable EndReason endReason,
+    @Nullable Instant frozenAt,
     List<Integer> marksAhead) {
 
   public Placement {
@@ -51,9 +53,14 @@ public record Placement(
     return nomination.nominationId();
   }
 
+  /** Whether it waits for answers and its deadlines stand still. */
+  boolean isFrozen() {
+    return status == PlacementStatus.NOMINATED && frozenAt != null;
+  }
+
   /** The next moment at which a missing answer makes it lapse; null when none can. */
   @Nullable Instant lapsesAt() {
-    if (status != PlacementStatus.NOMINATED) {
+    if (status != PlacementStatus.NOMINATED || frozenAt != null) {
       return null;
     }
     if (employerAccepted) {
@@ -95,6 +102,18 @@ public record Placement(
     return with(draft -> draft.akadApprovalNumber = number);
   }
 
+  Placement frozen(Instant since) {
+    return with(draft -> draft.frozenAt = since);
+  }
+
+  Placement thawed(Instant employerDueAt, Instant workerDueAt) {
+    return with(draft -> {
+      draft.frozenAt = null;
+      draft.employerAnswerDueAt = employerDueAt;
+      draft.workerAnswerDueAt = workerDueAt;
+    });
+  }
+
   Placement started(LocalDate on, @Nullable LocalDate until) {
     return with(draft -> {
       draft.status = PlacementStatus.STARTED;
@@ -126,6 +145,9 @@ public record Placement(
   private static final class Draft {
     private final Placement before;
     private PlacementStatus status;
+    private Instant employerAnswerDueAt;
+    private Instant workerAnswerDueAt;
+    private @Nullable Instant frozenAt;
     private boolean employerAccepted;
     private boolean workerAccepted;
     private @Nullable String akadApprovalNumber;
@@ -138,6 +160,9 @@ public record Placement(
     private Draft(Placement before) {
       this.before = before;
       status = before.status;
+      employerAnswerDueAt = before.employerAnswerDueAt;
+      workerAnswerDueAt = before.workerAnswerDueAt;
+      frozenAt = before.frozenAt;
       employerAccepted = before.employerAccepted;
       workerAccepted = before.workerAccepted;
       akadApprovalNumber = before.akadApprovalNumber;
@@ -158,8 +183,8 @@ public record Placement(
           before.contractMonths,
           status,
           before.nominatedAt,
-          before.employerAnswerDueAt,
-          before.workerAnswerDueAt,
+          employerAnswerDueAt,
+          workerAnswerDueAt,
           employerAccepted,
           workerAccepted,
           akadApprovalNumber,
@@ -167,6 +192,7 @@ public record Placement(
           endsOn,
           endedOn,
           endReason,
+          frozenAt,
           marksAhead);
     }
   }

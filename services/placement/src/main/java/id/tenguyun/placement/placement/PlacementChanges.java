@@ -7,8 +7,10 @@ import id.tenguyun.placement.message.Nomination;
 import id.tenguyun.placement.message.NotedEvent.AkadApprovalNoted;
 import id.tenguyun.placement.message.OutcomeEvent.NominationAccepted;
 import id.tenguyun.placement.message.OutcomeEvent.NominationDeclined;
+import id.tenguyun.placement.message.OutcomeEvent.NominationFrozen;
 import id.tenguyun.placement.message.OutcomeEvent.NominationLapsed;
 import id.tenguyun.placement.message.OutcomeEvent.NominationRejected;
+import id.tenguyun.placement.message.OutcomeEvent.NominationThawed;
 import id.tenguyun.placement.message.OutcomeEvent.OfNomination;
 import id.tenguyun.placement.message.OutcomeEvent.PlacementClosed;
 import id.tenguyun.placement.message.OutcomeEvent.PlacementConfirmed;
@@ -51,6 +53,14 @@ public final class PlacementChanges {
           state
               .placements()
               .put(placement(state, started).started(started.startedOn(), started.endsOn()));
+      case NominationFrozen frozen ->
+          state.placements().put(placement(state, frozen).frozen(frozen.at()));
+      case NominationThawed thawed ->
+          state
+              .placements()
+              .put(
+                  placement(state, thawed)
+                      .thawed(thawed.employerAnswerDueAt(), thawed.workerAnswerDueAt()));
       case RetentionMarkReached mark ->
           state.placements().put(placement(state, mark).marked(mark.days()));
       case RetentionMarkRetracted mark -> {
@@ -90,6 +100,7 @@ public final class PlacementChanges {
                 event.workerAnswerDueAt(),
                 false,
                 false,
+                null,
                 null,
                 null,
                 null,

@@ -81,6 +81,9 @@ public final class PlacementDesk {
           Refusals.answeredAlready(
               placement, placement.employerAccepted(), placement.employerAnswerDueAt(), now));
     }
+    if (placement.isFrozen()) {
+      reasons.add(Refusals.frozen(placement));
+    }
     boolean accepted = input.answer() == EmployerAnswer.ACCEPTED;
     if (accepted) {
       FixedTerms.exceeded(state, placement).ifPresent(reasons::add);
@@ -150,6 +153,9 @@ public final class PlacementDesk {
               placement, placement.workerAccepted(), placement.workerAnswerDueAt(), now));
     }
     boolean accepted = input.answer() == WorkerAnswer.ACCEPTED;
+    if (accepted && placement.isFrozen()) {
+      reasons.add(Refusals.frozen(placement));
+    }
     if (accepted) {
       FixedTerms.exceeded(state, placement).ifPresent(reasons::add);
     }

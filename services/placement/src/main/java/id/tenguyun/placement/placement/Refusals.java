@@ -41,6 +41,14 @@ final class Refusals {
     return new Refusal("NOT_WAITING", "nominationId", found, "a nomination that waits for this");
   }
 
+  static Refusal frozen(Placement placement) {
+    return new Refusal(
+        "NOMINATION_FROZEN",
+        "nominationId",
+        "frozen since " + placement.frozenAt(),
+        "an answer once the employer has cured the finding against it; she may decline meanwhile");
+  }
+
   static Refusal wrongStatus(Placement placement, PlacementStatus needed) {
     return new Refusal(
         "WRONG_STATUS", "nominationId", placement.status().toString(), needed.toString());

@@ -61,6 +61,13 @@ public final class Vacancies {
     return table.rows().values();
   }
 
+  /** Every vacancy of an employer in a market, in key order. */
+  public List<Vacancy> ofEmployer(String employerId, String market) {
+    return table.startingWith(Vacancy.keyOf(employerId, "")).values().stream()
+        .filter(v -> v.market().equals(market))
+        .toList();
+  }
+
   /** The vacancies that stand in a ledger, in key order. */
   public List<Vacancy> inLedger(String ledgerKey) {
     return keysByLedger.getOrDefault(ledgerKey, new TreeSet<>()).stream().map(this::get).toList();
@@ -90,7 +97,7 @@ public final class Vacancies {
     TreeMap<String, Vacancy> ofMarket =
         open.computeIfAbsent(vacancy.market(), m -> new TreeMap<>());
     boolean isOpen = vacancy.status() == VacancyStatus.OPEN;
-    if (isOpen) {
+    if (vacancy.takesNominations()) {
       ofMarket.put(vacancy.key(), vacancy);
     } else {
       ofMarket.remove(vacancy.key());
@@ -102,7 +109,8 @@ public final class Vacancies {
         .add(vacancy.key());
     deadlines.set(
         Kind.VACANCY_EXPIRY, vacancy.key(), isOpen ? Wita.endOf(vacancy.terms().closesOn()) : null);
-    deadlines.set(Kind.WINDOW, vacancy.key(), isOpen ? nextWindow(vacancy) : null);
+    deadlines.set(
+        Kind.WINDOW, vacancy.key(), vacancy.takesNominations() ? nextWindow(vacancy) : null);
   }
 
   private static @Nullable Instant nextWindow(Vacancy vacancy) {

@@ -3,10 +3,13 @@ package id.tenguyun.placement.vacancy;
 import id.tenguyun.placement.message.VacancyTerms;
 import id.tenguyun.placement.message.WindowTime;
 import id.tenguyun.placement.region.PriorityTier;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param openTier the outermost tier whose window is open; null before the first opens
  * @param releasedSeats sealed seats that releases opened
  * @param nominated whether anybody was ever nominated
+ * @param frozenAt since when a finding against the employer keeps nominations from it; null if none
  * @param lastDecision what the latest round found; null before its first
  */
 public record Vacancy(
@@ -45,6 +49,7 @@ public record Vacancy(
     @Nullable PriorityTier openTier,
     int releasedSeats,
     boolean nominated,
+    @Nullable Instant frozenAt,
     @Nullable LastDecision lastDecision) {
 
   public Vacancy {
@@ -70,63 +75,126 @@ public record Vacancy(
     return floors.get(3);
   }
 
+  /** Whether it gets no nominations while a finding against its employer is not cured. */
+  public boolean frozen() {
+    return frozenAt != null;
+  }
+
+  /** Whether rounds nominate for it. */
+  public boolean takesNominations() {
+    return status == VacancyStatus.OPEN && !frozen();
+  }
+
   Vacancy withStatus(VacancyStatus changed) {
-    return copy(floors, traitSeats, changed, openTier, releasedSeats, nominated, lastDecision);
+    return with(draft -> draft.status = changed);
   }
 
   Vacancy withOpenTier(PriorityTier tier) {
-    return copy(floors, traitSeats, status, tier, releasedSeats, nominated, lastDecision);
+    return with(draft -> draft.openTier = tier);
   }
 
   Vacancy withSeats(List<Integer> planned, Map<String, Integer> traits) {
-    return copy(planned, traits, status, openTier, releasedSeats, nominated, lastDecision);
+    return with(draft -> {
+      draft.floors = planned;
+      draft.traitSeats = traits;
+    });
   }
 
   /** With more sealed seats opened. */
   public Vacancy withReleased(int more) {
-    return copy(
-        floors, traitSeats, status, openTier, releasedSeats + more, nominated, lastDecision);
+    return with(draft -> draft.releasedSeats += more);
   }
 
   /** With what a round found. */
   public Vacancy withDecision(LastDecision decision) {
-    return copy(floors, traitSeats, status, openTier, releasedSeats, nominated, decision);
+    return with(draft -> draft.lastDecision = decision);
   }
 
   /** From now on no amendment. */
   public Vacancy withNomination() {
-    return copy(floors, traitSeats, status, openTier, releasedSeats, true, lastDecision);
+    return with(draft -> draft.nominated = true);
   }
 
-  private Vacancy copy(
-      List<Integer> newFloors,
-      Map<String, Integer> newTraitSeats,
-      VacancyStatus newStatus,
-      @Nullable PriorityTier newOpenTier,
-      int newReleased,
-      boolean newNominated,
-      @Nullable LastDecision newDecision) {
-    return new Vacancy(
-        key,
-        vacancyId,
-        employerId,
-        projectId,
-        market,
-        contractorOf,
-        publishedAt,
-        cutOffAt,
-        terms,
-        policyId,
-        policyVersion,
-        ledgerKey,
-        order,
-        newFloors,
-        newTraitSeats,
-        windows,
-        newStatus,
-        newOpenTier,
-        newReleased,
-        newNominated,
-        newDecision);
+  /** Frozen from now on. */
+  public Vacancy frozen(Instant since) {
+    return with(draft -> draft.frozenAt = since);
+  }
+
+  /** Going on: windows that are still to open come later by the time for which they stood still. */
+  public Vacancy thawed(Instant now) {
+    Instant since = Objects.requireNonNull(frozenAt);
+    Instant stoodFrom = since.isAfter(cutOffAt) ? since : cutOffAt;
+    Duration stood = now.isAfter(stoodFrom) ? Duration.between(stoodFrom, now) : Duration.ZERO;
+    return with(draft -> {
+      draft.frozenAt = null;
+      draft.windows = windows.stream().map(w -> isOpen(w) ? w : later(w, stood)).toList();
+    });
+  }
+
+  private boolean isOpen(WindowTime window) {
+    return openTier != null && window.tier().number() <= openTier.number();
+  }
+
+  private static WindowTime later(WindowTime window, Duration by) {
+    return new WindowTime(window.tier(), window.opensAt().plus(by));
+  }
+
+  private Vacancy with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.vacancy();
+  }
+
+  /** What of a vacancy can change. */
+  private static final class Draft {
+    private final Vacancy before;
+    private List<Integer> floors;
+    private Map<String, Integer> traitSeats;
+    private List<WindowTime> windows;
+    private VacancyStatus status;
+    private @Nullable PriorityTier openTier;
+    private int releasedSeats;
+    private boolean nominated;
+    private @Nullable Instant frozenAt;
+    private @Nullable LastDecision lastDecision;
+
+    private Draft(Vacancy before) {
+      this.before = before;
+      floors = before.floors;
+      traitSeats = before.traitSeats;
+      windows = before.windows;
+      status = before.status;
+      openTier = before.openTier;
+      releasedSeats = before.releasedSeats;
+      nominated = before.nominated;
+      frozenAt = before.frozenAt;
+      lastDecision = before.lastDecision;
+    }
+
+    private Vacancy vacancy() {
+      return new Vacancy(
+          before.key,
+          before.vacancyId,
+          before.employerId,
+          before.projectId,
+          before.market,
+          before.contractorOf,
+          before.publishedAt,
+          before.cutOffAt,
+          before.terms,
+          before.policyId,
+          before.policyVersion,
+          before.ledgerKey,
+          before.order,
+          floors,
+          traitSeats,
+          windows,
+          status,
+          openTier,
+          releasedSeats,
+          nominated,
+          frozenAt,
+          lastDecision);
+    }
   }
 }

@@ -12,6 +12,7 @@ import id.tenguyun.placement.message.VacancyEvent.VacancyFilled;
 import id.tenguyun.placement.message.VacancyEvent.VacancyWithdrawnConfirmed;
 import id.tenguyun.placement.message.VacancyEvent.WindowOpened;
 import id.tenguyun.placement.policy.Policy;
+import id.tenguyun.placement.protection.Freeze;
 import java.time.Instant;
 import java.util.Map;
 
@@ -100,6 +101,7 @@ public final class VacancyChanges {
             null,
             0,
             false,
+            Freeze.begins(state, event.employerId(), event.market(), policy) ? event.at() : null,
             null);
     state.vacancies().put(vacancy);
     state.markets().figuresChanged(event.market(), event.at());

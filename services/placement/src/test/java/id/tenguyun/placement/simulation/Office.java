@@ -28,6 +28,7 @@ final class Office {
             "TECHNICIAN", shares(),
             "EXPERT", new int[] {0, 0, 0, 30}),
         stage.random.nextInt(3) > 0,
+        stage.random.nextInt(4) > 0,
         stage.random.nextInt(3) * 15,
         stage.random.nextInt(3) * 20);
   }

@@ -22,6 +22,7 @@ class PlacementSimulationTest {
     int nominations = 0;
     int envy = 0;
     int marks = 0;
+    int thaws = 0;
     for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
       Simulation simulation = new Simulation(seed, true);
       try {
@@ -33,13 +34,15 @@ class PlacementSimulationTest {
       nominations += simulation.referee().rounds.nominations;
       envy += simulation.referee().stability.passedOver;
       marks += simulation.referee().life.marks;
+      thaws += simulation.referee().freeze.thaws;
     }
     System.out.printf(
-        "%d markets: %d rounds, %d nominations, %d passed over and checked, %d retention marks%n",
-        SEEDS, rounds, nominations, envy, marks);
+        "%d markets: %d rounds, %d nominations, %d passed over and checked, %d retention marks, %d thaws%n",
+        SEEDS, rounds, nominations, envy, marks, thaws);
     assertThat(nominations).isGreaterThan(SEEDS);
     assertThat(envy).isGreaterThan(SEEDS);
     assertThat(marks).isGreaterThan(SEEDS);
+    assertThat(thaws).isPositive();
   }
 
   @Test

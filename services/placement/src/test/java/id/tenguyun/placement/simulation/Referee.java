@@ -23,6 +23,7 @@ final class Referee {
 
   final ShadowMarket market;
   final LifeReferee life = new LifeReferee();
+  final FreezeReferee freeze;
   final LedgerReferee ledgers;
   final WindowReferee windows;
   final SeatReferee seats;
@@ -31,6 +32,7 @@ final class Referee {
 
   Referee(Map<String, Set<String>> programmes) {
     market = new ShadowMarket(programmes);
+    freeze = new FreezeReferee(market);
     ledgers = new LedgerReferee(market);
     windows = new WindowReferee(market);
     seats = new SeatReferee(market, ledgers);
@@ -46,6 +48,7 @@ final class Referee {
   void accepted(PlacementInput input) {
     market.learn(input);
     windows.accepted(input);
+    freeze.accepted(input);
     if (input instanceof DirectHireReported it) {
       ledgers.hired(it);
       life.hired(it);
@@ -66,6 +69,7 @@ final class Referee {
     life.see(event, now);
     seats.see(event);
     ledgers.see(event);
+    freeze.see(event, now);
     windows.see(event, now);
     rounds.see(event);
   }
@@ -73,6 +77,7 @@ final class Referee {
   /** Time has passed and every deadline has fired. */
   void settled(Instant now) {
     life.settled(now);
+    freeze.settled(now);
   }
 
   private static void keepsTraitsHidden(PlacementEvent event) {

@@ -55,7 +55,8 @@ final class RoundReferee {
     assertThat(it.seedCommitment()).isEqualTo(commitment);
     round = new ShadowRound(it);
     for (ShadowVacancy vacancy : market.vacancies.values()) {
-      if (vacancy.takesPart && vacancy.openTier > 0 && vacancy.plan().seats() > 0) {
+      boolean runs = vacancy.takesPart && vacancy.frozenSince == null;
+      if (runs && vacancy.openTier > 0 && vacancy.plan().seats() > 0) {
         round.plans.put(vacancy.key, vacancy.plan());
       }
     }

@@ -7,16 +7,22 @@ import java.util.Map;
  *
  * @param shares cumulative shares in percent by skill class
  * @param floorOnly whether the nearest take only their floor in the first windows
+ * @param freezes whether an upheld finding freezes the employer
  * @param traitPercentPrivate trait share of private employers, in percent
  * @param traitPercentState trait share of state-owned employers, in percent
  */
 record Rulebook(
-    Map<String, int[]> shares, boolean floorOnly, int traitPercentPrivate, int traitPercentState) {
+    Map<String, int[]> shares,
+    boolean floorOnly,
+    boolean freezes,
+    int traitPercentPrivate,
+    int traitPercentState) {
 
   /** As the policy file says it. */
   String yaml(String base, int version, String from) {
     String text =
         base.replace("version: 1", "version: " + version)
+            .replace("freezeOnUpheldFinding: true", "freezeOnUpheldFinding: " + freezes)
             .replace("[30, 90, 180, 365]", LifeReferee.MARKS.toString())
             .replace("effectiveFrom: 2026-01-01", "effectiveFrom: " + from)
             .replace("windowSeats: FLOOR", "windowSeats: " + (floorOnly ? "FLOOR" : "ALL"))

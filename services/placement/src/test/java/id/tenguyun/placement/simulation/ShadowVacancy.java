@@ -1,6 +1,8 @@
 package id.tenguyun.placement.simulation;
 
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class ShadowVacancy {
   boolean refilled;
   int openTier;
   int released;
+  Instant frozenSince;
+  Duration stood = Duration.ZERO;
   final Map<String, Holder> holders = new TreeMap<>();
 
   record Holder(String worker, int tier, List<String> traits) {}
@@ -29,6 +33,16 @@ final class ShadowVacancy {
     this.accepted = accepted;
     this.rules = rules;
     this.ledger = ledger;
+  }
+
+  /** Windows stand still from the cut-off on. */
+  void thaw(Instant now) {
+    Instant cutOff = accepted.cutOffAt();
+    Instant from = frozenSince.isAfter(cutOff) ? frozenSince : cutOff;
+    if (now.isAfter(from)) {
+      stood = stood.plus(Duration.between(from, now));
+    }
+    frozenSince = null;
   }
 
   int openings() {

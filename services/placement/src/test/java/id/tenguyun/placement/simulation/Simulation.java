@@ -16,6 +16,7 @@ final class Simulation {
   private final Employers employers;
   private final Answers answers;
   private final Office office;
+  private final Inspectors inspectors;
   private final Strangers strangers;
   private final boolean restarts;
 
@@ -27,6 +28,7 @@ final class Simulation {
     employers = new Employers(stage);
     answers = new Answers(stage);
     office = new Office(stage);
+    inspectors = new Inspectors(stage);
     strangers = new Strangers(stage, employers);
     office.publishPolicy(office.rulebook(), "2026-01-01");
   }
@@ -52,7 +54,7 @@ final class Simulation {
   }
 
   private void step() {
-    switch (random.nextInt(24)) {
+    switch (random.nextInt(26)) {
       case 0, 1, 2, 3 -> pass();
       case 4, 5, 6 -> people.newWorker();
       case 7, 8 -> employers.newVacancy();
@@ -66,6 +68,8 @@ final class Simulation {
       case 20 -> stage.send(new RoundOrdered(stage.id("O-"), "officer-1", "65", "x"), "office");
       case 21 -> employers.directHire();
       case 22 -> strangers.nonsense();
+      case 23 -> inspectors.complain();
+      case 24 -> inspectors.inspect();
       default -> office.maybeNewPolicy();
     }
   }

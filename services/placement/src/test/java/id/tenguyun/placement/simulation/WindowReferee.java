@@ -48,7 +48,8 @@ final class WindowReferee {
           case PROVINCE -> 144;
           default -> 312;
         };
-    Instant due = vacancy.accepted.cutOffAt().plusSeconds(hours * 3_600);
+    assertThat(vacancy.frozenSince).as("windows of %s stand still", vacancy.key).isNull();
+    Instant due = vacancy.accepted.cutOffAt().plusSeconds(hours * 3_600).plus(vacancy.stood);
     if (vacancy.refilled) {
       assertThat(it.at())
           .as("a window that was due while every seat was held")

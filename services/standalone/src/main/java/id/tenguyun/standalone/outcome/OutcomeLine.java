@@ -2,13 +2,18 @@ package id.tenguyun.standalone.outcome;
 
 import id.tenguyun.events.placement.DirectHireCounted;
 import id.tenguyun.events.placement.DirectHireRecounted;
+import id.tenguyun.events.placement.EmployerFrozen;
+import id.tenguyun.events.placement.EmployerThawed;
 import id.tenguyun.events.placement.FindingClosed;
+import id.tenguyun.events.placement.FindingLifted;
 import id.tenguyun.events.placement.FindingRaised;
 import id.tenguyun.events.placement.Nomination;
 import id.tenguyun.events.placement.NominationAccepted;
 import id.tenguyun.events.placement.NominationDeclined;
+import id.tenguyun.events.placement.NominationFrozen;
 import id.tenguyun.events.placement.NominationLapsed;
 import id.tenguyun.events.placement.NominationRejected;
+import id.tenguyun.events.placement.NominationThawed;
 import id.tenguyun.events.placement.PlacementClosed;
 import id.tenguyun.events.placement.PlacementConfirmed;
 import id.tenguyun.events.placement.PlacementStarted;
@@ -82,6 +87,20 @@ public record OutcomeLine(Instant at, Map<String, Object> fields) {
               .with("reason", e.getReason())
               .with("compensationDueIdr", e.getCompensationDueIdr())
               .line();
+      case NominationFrozen e -> line(e, e.getAt(), e.getNomination()).line();
+      case NominationThawed e ->
+          line(e, e.getAt(), e.getNomination())
+              .with("employerAnswerDueAt", e.getEmployerAnswerDueAt())
+              .with("workerAnswerDueAt", e.getWorkerAnswerDueAt())
+              .line();
+      case EmployerFrozen e ->
+          new Draft(e, e.getAt())
+              .with("employer", e.getEmployerId())
+              .with("finding", e.getFindingId())
+              .with("cause", e.getCause())
+              .line();
+      case EmployerThawed e -> new Draft(e, e.getAt()).with("employer", e.getEmployerId()).line();
+      case FindingLifted e -> new Draft(e, e.getAt()).with("finding", e.getFindingId()).line();
       case RetentionMarkReached e ->
           line(e, e.getAt(), e.getNomination()).with("days", e.getDays()).line();
       case RetentionMarkRetracted e ->

@@ -10,7 +10,7 @@ import org.springframework.data.annotation.Id;
  *
  * @param id the nomination id
  * @param slot as the public may see it
- * @param status the latest of its history that is a status: a retention mark is none
+ * @param status the latest of its history that is a status: a freeze or a retention mark is none
  * @param history what happened, in order
  */
 public record NominationDocument(
@@ -41,12 +41,13 @@ public record NominationDocument(
    *
    * @param at domain time
    * @param what NOMINATED, EMPLOYER_ACCEPTED, WORKER_ACCEPTED, REJECTED, DECLINED, LAPSED,
-   *     CONFIRMED, STARTED, RETAINED, NOT_RETAINED or ENDED
+   *     CONFIRMED, STARTED, FROZEN, THAWED, RETAINED, NOT_RETAINED or ENDED
    * @param detail reason, cause or date; empty where there is none
    */
   public record Step(String at, String what, String detail) {}
 
-  private static final Set<String> NOT_A_STATUS = Set.of("RETAINED", "NOT_RETAINED");
+  private static final Set<String> NOT_A_STATUS =
+      Set.of("FROZEN", "THAWED", "RETAINED", "NOT_RETAINED");
 
   NominationDocument with(Step step) {
     List<Step> steps = new ArrayList<>(history);

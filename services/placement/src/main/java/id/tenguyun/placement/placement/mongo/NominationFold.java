@@ -3,8 +3,10 @@ package id.tenguyun.placement.placement.mongo;
 import id.tenguyun.events.placement.Nomination;
 import id.tenguyun.events.placement.NominationAccepted;
 import id.tenguyun.events.placement.NominationDeclined;
+import id.tenguyun.events.placement.NominationFrozen;
 import id.tenguyun.events.placement.NominationLapsed;
 import id.tenguyun.events.placement.NominationRejected;
+import id.tenguyun.events.placement.NominationThawed;
 import id.tenguyun.events.placement.PlacementClosed;
 import id.tenguyun.events.placement.PlacementConfirmed;
 import id.tenguyun.events.placement.PlacementStarted;
@@ -34,6 +36,8 @@ final class NominationFold {
           case NominationLapsed it -> it.getNomination();
           case PlacementConfirmed it -> it.getNomination();
           case PlacementStarted it -> it.getNomination();
+          case NominationFrozen it -> it.getNomination();
+          case NominationThawed it -> it.getNomination();
           case RetentionMarkReached it -> it.getNomination();
           case RetentionMarkRetracted it -> it.getNomination();
           case PlacementClosed it -> it.getNomination();
@@ -63,6 +67,15 @@ final class NominationFold {
       case NominationLapsed it -> step(it.getAt(), "LAPSED", it.getCause());
       case PlacementConfirmed it -> step(it.getAt(), "CONFIRMED", "");
       case PlacementStarted it -> step(it.getAt(), "STARTED", it.getStartedOn().toString());
+      case NominationFrozen it -> step(it.getAt(), "FROZEN", "");
+      case NominationThawed it ->
+          step(
+              it.getAt(),
+              "THAWED",
+              "employer until "
+                  + it.getEmployerAnswerDueAt()
+                  + ", worker until "
+                  + it.getWorkerAnswerDueAt());
       case RetentionMarkReached it -> step(it.getAt(), "RETAINED", it.getDays() + " days");
       case RetentionMarkRetracted it ->
           step(it.getAt(), "NOT_RETAINED", it.getDays() + " days; the last was " + it.getEndedOn());

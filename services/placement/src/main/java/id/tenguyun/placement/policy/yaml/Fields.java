@@ -208,6 +208,20 @@ final class Fields {
     return days;
   }
 
+  /** Yes or no; the default when missing. */
+  boolean flag(String key, boolean whenMissing) {
+    if (!has(key)) {
+      known.add(key);
+      return whenMissing;
+    }
+    JsonNode value = required(key, "true or false");
+    if (value == null || !value.isBoolean()) {
+      problem("NOT_ALLOWED", key, shown(key), "true or false");
+      return whenMissing;
+    }
+    return value.booleanValue();
+  }
+
   /** Whether the file says anything under the key. */
   boolean has(String key) {
     return node != null && node.has(key);

@@ -207,7 +207,9 @@ public final class PolicyFile {
     }
     Fields section = file.section("followUp");
     FollowUp followUp =
-        new FollowUp(section.risingDays("retentionMarkDays", FollowUp.DEFAULT.retentionMarkDays()));
+        new FollowUp(
+            section.risingDays("retentionMarkDays", FollowUp.DEFAULT.retentionMarkDays()),
+            section.flag("freezeOnUpheldFinding", FollowUp.DEFAULT.freezeOnUpheldFinding()));
     section.finish();
     return followUp;
   }
