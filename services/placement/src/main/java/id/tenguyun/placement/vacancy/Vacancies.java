@@ -61,13 +61,6 @@ public final class Vacancies {
     return table.rows().values();
   }
 
-  /** Every vacancy of an employer in a market, in key order. */
-  public List<Vacancy> ofEmployer(String employerId, String market) {
-    return table.startingWith(Vacancy.keyOf(employerId, "")).values().stream()
-        .filter(v -> v.market().equals(market))
-        .toList();
-  }
-
   /** The vacancies that stand in a ledger, in key order. */
   public List<Vacancy> inLedger(String ledgerKey) {
     return keysByLedger.getOrDefault(ledgerKey, new TreeSet<>()).stream().map(this::get).toList();
