@@ -24,11 +24,23 @@ final class Dashboards {
   }
 
   static Running start(TestPlatform platform, String database, int port) {
+    return start(platform, database, port, "spring.application.name=dashboard");
+  }
+
+  /** With one property, {@code key=value}, that is not the platform's. */
+  static Running start(TestPlatform platform, String database, String property) {
+    return start(platform, database, 0, property);
+  }
+
+  private static Running start(TestPlatform platform, String database, int port, String property) {
     return new Running(
         new SpringApplicationBuilder(DashboardApplication.class)
             .properties("spring.config.name=dashboard")
             .properties(platform.springProperties(database))
-            .run("--server.port=" + port, "--management.endpoint.health.show-details=always"));
+            .run(
+                "--" + property,
+                "--server.port=" + port,
+                "--management.endpoint.health.show-details=always"));
   }
 
   /** A running dashboard, and where. */
@@ -44,6 +56,19 @@ final class Dashboards {
       try (HttpClient client = HttpClient.newHttpClient()) {
         var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
         return JsonMapper.shared().readTree(client.send(request, BodyHandlers.ofString()).body());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** The status of an answer. */
+    int status(String path) {
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package id.tenguyun.dashboard;
 
 import id.tenguyun.dashboard.facts.Fact;
 import id.tenguyun.dashboard.facts.Nomination;
+import id.tenguyun.dashboard.facts.Place;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.facts.SkillClass;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ public final class Facts {
 
   public static final Instant START = Instant.parse("2026-07-01T01:00:00Z");
   public static final String WELDER = "SKM-LAS-SMAW3G";
+
+  /** Where it lies does not matter. */
+  public static final Place SOMEWHERE = new Place("placement.outcomes", 0, 0);
 
   private Facts() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An event that the page is made of. Each record bears the name of its Avro record, its components
@@ -249,4 +250,28 @@ public sealed interface Fact {
 
   /** A share against its floor; cumulative over the tiers up to this one. */
   record FloorShare(PriorityTier tier, BigDecimal floor, Optional<BigDecimal> actual) {}
+
+  /**
+   * The kind of fact of this name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  static Class<? extends Fact> named(String name) {
+    return kinds(Fact.class)
+        .filter(kind -> kind.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no fact " + name));
+  }
+
+  /** All kinds of facts. */
+  static Stream<Class<? extends Fact>> kinds() {
+    return kinds(Fact.class);
+  }
+
+  private static Stream<Class<? extends Fact>> kinds(Class<? extends Fact> type) {
+    return type.isRecord()
+        ? Stream.of(type)
+        : Stream.of(type.getPermittedSubclasses())
+            .flatMap(permitted -> kinds(permitted.asSubclass(Fact.class)));
+  }
 }

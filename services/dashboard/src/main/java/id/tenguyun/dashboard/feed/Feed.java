@@ -53,6 +53,14 @@ public final class Feed {
     }
   }
 
+  /** Goes on from lines that were kept. */
+  public void restore(Lines before) {
+    kept.clear();
+    kept.addAll(before.entries());
+    next.putAll(before.end().next());
+    dropped.putAll(before.begin().next());
+  }
+
   /** The lines as they are now. */
   public Lines lines() {
     return new Lines(List.copyOf(kept), Cursor.of(next), Cursor.of(dropped));

@@ -22,6 +22,11 @@ public record Figures(
     days = List.copyOf(days);
   }
 
+  static Figures of(Ledger ledger, Tally tally) {
+    var addedUp = new AddedUp(tally, ledger.latest().known());
+    return new Figures(ledger.asOf(), addedUp.projects(), addedUp.funnel(), addedUp.days());
+  }
+
   /** All projects together. */
   public SeatCount seats() {
     return projects.stream().map(ProjectFigures::seats).reduce(SeatCount.NONE, SeatCount::plus);

@@ -1,140 +1,217 @@
 package id.tenguyun.dashboard.figures;
 
 import id.tenguyun.dashboard.facts.Fact;
+import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
+import id.tenguyun.dashboard.facts.Fact.DecisionRecorded;
 import id.tenguyun.dashboard.facts.Fact.Outcome;
+import id.tenguyun.dashboard.facts.Fact.SkillGapFound;
 import id.tenguyun.dashboard.facts.Nomination;
+import id.tenguyun.dashboard.facts.Place;
+import id.tenguyun.dashboard.figures.Seat.State;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
- * Everything counted so far, as the last word on each vacancy, nomination and person; {@link
- * #figures} adds it up.
+ * Takes facts in: each sets what is known of its own subjects, and the counts follow what changed.
  *
  * <p>Facts of different topics come in any order: an outcome may be seen before the vacancy or the
- * graduation behind it. So nothing is added to a running total; each fact only sets what is known
- * of its own subject. Not safe for several threads.
+ * graduation behind it. What the counts come to depends only on the order within a topic. Not safe
+ * for several threads.
  */
 public final class Ledger {
 
-  private final TreeMap<String, VacancySeats> vacancies = new TreeMap<>();
-  private final TreeMap<String, HeldSeat> nominations = new TreeMap<>();
-  private final TreeMap<ComplianceKey, Fact.ComplianceAssessed> compliance = new TreeMap<>();
-  private final TreeMap<String, String> projectNames = new TreeMap<>();
-  private final People people = new People();
-  private final Days days = new Days();
-  private @Nullable Instant latest;
+  private final Subjects subjects;
+  private final Counts counts = new Counts();
+  private final Latest latest = new Latest();
+  private final Cells cells = new Cells(counts);
+  private final SortedMap<String, Instant> lastEventAt = new TreeMap<>();
 
-  /** Takes a fact in. Taking the same facts in the same order again changes nothing. */
-  public void on(Fact fact) {
-    if (fact instanceof Fact.Dated dated && (latest == null || dated.at().isAfter(latest))) {
-      latest = dated.at();
-    }
-    switch (fact) {
-      case Fact.TrainingCompleted completed -> people.graduated(completed);
-      case Fact.CertificateIssued issued -> people.reached(issued.workerId(), Stage.CERTIFIED);
-      case Fact.WorkerErased erased -> people.forget(erased.workerId());
-      case Fact.VacancyAccepted accepted -> open(accepted);
-      case Fact.VacancyExpired expired -> close(expired.employerId(), expired.vacancyId());
-      case Fact.VacancyWithdrawnConfirmed withdrawn ->
-          close(withdrawn.employerId(), withdrawn.vacancyId());
-      case Outcome outcome -> outcome(outcome);
-      case Fact.ProjectRegistered project -> projectNames.put(project.projectId(), project.name());
-      // what follows is not counted here
-      case Fact.SchemeRegistered _,
-          Fact.ProgrammeRegistered _,
-          Fact.PartnerRegistered _,
-          Fact.RetentionMarkReached _,
-          Fact.RetentionMarkRetracted _,
-          Fact.WindowOpened _,
-          Fact.SeatsReleased _,
-          Fact.DecisionRecorded _,
-          Fact.PolicyPublished _,
-          Fact.SkillGapFound _ -> {}
-      case Fact.ComplianceAssessed assessed -> assessed(assessed);
-    }
+  public Ledger(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /** The running sums. */
+  public Counts counts() {
+    return counts;
+  }
+
+  /** The latest word on what there are few of. */
+  public Latest latest() {
+    return latest;
   }
 
   /** How many people share a cell, which decides what the feed may say of one of them. */
   public Cells cells() {
-    return people.cells();
+    return cells;
   }
 
-  /** Adds it all up. */
+  /** The figures as they are now. */
   public Figures figures() {
-    var sums = new Sums(projectNames);
-    nominations.values().forEach(sums::add);
-    vacancies.values().forEach(sums::add);
-    return new Figures(
-        Optional.ofNullable(latest),
-        sums.projects(compliance.values()),
-        people.funnel(),
-        days.figures());
+    return Figures.of(this, counts.tally());
   }
 
-  private void open(Fact.VacancyAccepted accepted) {
-    String key = key(accepted.employerId(), accepted.vacancyId());
-    vacancies.put(
-        key,
-        new VacancySeats(
-            key,
-            new Group(accepted.projectId(), accepted.terms().skillClass()),
-            accepted.terms().openings(),
-            accepted.floors(),
-            false));
+  /** The figures of these counts. */
+  public Figures figures(Tally tally) {
+    return Figures.of(this, tally);
   }
 
-  private void close(String employerId, String vacancyId) {
-    vacancies.computeIfPresent(key(employerId, vacancyId), (_, seats) -> seats.close());
+  /** The latest domain time among the facts. */
+  public Optional<Instant> asOf() {
+    return lastEventAt.values().stream().max(Comparator.naturalOrder());
   }
 
-  private void outcome(Outcome outcome) {
-    Nomination nomination = outcome.nomination();
-    UUID worker = nomination.workerId();
+  /** The latest domain time among the facts of each topic; none where they are not dated. */
+  public SortedMap<String, Instant> lastEventAt() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(lastEventAt));
+  }
+
+  /** Goes on from here. */
+  public void restore(Map<String, Instant> kept) {
+    lastEventAt.putAll(kept);
+  }
+
+  /** Takes a fact in. */
+  public void on(Fact fact, Place event) {
+    if (fact instanceof Fact.Dated dated) {
+      lastEventAt.merge(event.topic(), dated.at(), (a, b) -> a.isAfter(b) ? a : b);
+    }
+    latest.on(fact, event);
+    switch (fact) {
+      case Fact.TrainingCompleted done ->
+          person(done.workerId(), event, person -> person.graduated(done));
+      case Fact.CertificateIssued issued ->
+          reached(issued.workerId(), Stage.CERTIFIED, issued.validFrom(), event);
+      case Fact.WorkerErased erased -> person(erased.workerId(), event, Person::forgotten);
+      case Fact.VacancyAccepted accepted ->
+          vacancy(accepted.employerId(), accepted.vacancyId(), event, v -> v.with(accepted));
+      case Fact.WindowOpened opened ->
+          vacancy(opened.employerId(), opened.vacancyId(), event, v -> v.opened(opened.tier()));
+      case Fact.VacancyExpired expired ->
+          vacancy(expired.employerId(), expired.vacancyId(), event, Vacancy::close);
+      case Fact.VacancyWithdrawnConfirmed withdrawn ->
+          vacancy(withdrawn.employerId(), withdrawn.vacancyId(), event, Vacancy::close);
+      case Outcome outcome -> outcome(outcome, event);
+      case DecisionRecorded decision -> decided(decision, event);
+      case ComplianceAssessed assessed -> assessed(assessed, event);
+      case SkillGapFound gap -> found(gap, event);
+      case Fact.ProjectRegistered _,
+          Fact.SchemeRegistered _,
+          Fact.ProgrammeRegistered _,
+          Fact.PartnerRegistered _,
+          Fact.PolicyPublished _,
+          Fact.SeatsReleased _ -> {} // latest() has them
+      case Fact.RetentionMarkReached mark ->
+          retained(mark.nomination(), mark.days(), event, Optional.of(Seat.dayOf(mark.at())));
+      case Fact.RetentionMarkRetracted mark ->
+          retained(mark.nomination(), mark.days(), event, Optional.empty());
+    }
+  }
+
+  private void outcome(Outcome outcome, Place event) {
+    Nomination held = outcome.nomination();
+    LocalDate day = Seat.dayOf(outcome.at());
     switch (outcome) {
       case Fact.WorkerNominated _ -> {
-        people.reached(worker, Stage.NOMINATED);
-        hold(nomination, false);
+        seat(held, event, seat -> seat.become(held, State.AWAITING));
+        reached(held.workerId(), Stage.NOMINATED, day, event);
       }
-      case Fact.NominationAccepted _ -> hold(nomination, false);
+      case Fact.NominationAccepted _ ->
+          seat(held, event, seat -> seat.become(held, State.AWAITING));
       case Fact.PlacementConfirmed confirmed -> {
-        people.reached(worker, Stage.CONFIRMED);
-        days.confirmed(nomination.nominationId(), confirmed.at(), nomination.tier());
-        hold(nomination, true);
+        seat(held, event, seat -> seat.confirmed(held, confirmed.at()));
+        reached(held.workerId(), Stage.CONFIRMED, day, event);
       }
       case Fact.PlacementStarted _ -> {
-        people.reached(worker, Stage.STARTED);
-        hold(nomination, true);
+        seat(held, event, seat -> seat.become(held, State.FILLED));
+        reached(held.workerId(), Stage.STARTED, day, event);
       }
       case Fact.NominationRejected _,
           Fact.NominationDeclined _,
           Fact.NominationLapsed _,
           Fact.PlacementClosed _ ->
-          nominations.remove(nomination.nominationId());
+          seat(held, event, seat -> seat.become(held, State.FREE));
     }
   }
 
-  private void hold(Nomination nomination, boolean filled) {
-    nominations.put(
-        nomination.nominationId(),
-        new HeldSeat(
-            key(nomination.employerId(), nomination.vacancyId()),
-            new Group(nomination.projectId(), nomination.skillClass()),
-            nomination.tier(),
-            filled));
+  private void seat(Nomination held, Place event, UnaryOperator<Seat> change) {
+    String id = SubjectIds.seat(held);
+    Seat before = known(id, Seat.UNKNOWN);
+    Seat after = change.apply(before);
+    put(id, before, after, event);
+    vacancy(held.employerId(), held.vacancyId(), event, vacancy -> vacancy.with(before, after));
+    person(held.workerId(), event, person -> person.with(after));
   }
 
-  private void assessed(Fact.ComplianceAssessed assessed) {
-    compliance.merge(
-        new ComplianceKey(assessed.projectId(), assessed.employerId(), assessed.skillClass()),
-        assessed,
-        (known, found) -> found.day().isBefore(known.day()) ? known : found);
+  private void vacancy(
+      String employer, String vacancy, Place event, UnaryOperator<Vacancy> change) {
+    change(SubjectIds.vacancy(employer, vacancy), Vacancy.UNKNOWN, event, change);
   }
 
-  /** A vacancy's id is unique for its employer only. */
-  private static String key(String employerId, String vacancyId) {
-    return employerId + "/" + vacancyId;
+  private void reached(UUID worker, Stage stage, LocalDate on, Place event) {
+    person(worker, event, person -> person.reached(stage, on));
+  }
+
+  private void person(UUID worker, Place event, UnaryOperator<Person> change) {
+    change(SubjectIds.person(worker), Person.UNKNOWN, event, change);
+  }
+
+  private void retained(Nomination held, int days, Place event, Optional<LocalDate> on) {
+    if (days == Person.RETENTION_DAYS) {
+      person(held.workerId(), event, person -> person.retained(held.nominationId(), on));
+    }
+  }
+
+  private void decided(DecisionRecorded decision, Place event) {
+    change(
+        SubjectIds.decision(decision.employerId(), decision.vacancyId(), decision.roundId()),
+        Decision.UNKNOWN,
+        event,
+        _ -> Decision.of(decision, event));
+    for (String list : List.of(SubjectIds.recent(decision.projectId()), SubjectIds.recent())) {
+      change(list, RecentDecisions.NONE, event, recent -> recent.with(decision));
+    }
+  }
+
+  private void assessed(ComplianceAssessed assessed, Place event) {
+    String id =
+        SubjectIds.compliance(
+            assessed.projectId(),
+            assessed.employerId(),
+            assessed.skillClass(),
+            YearMonth.from(assessed.day()));
+    change(id, ComplianceMonth.EMPTY, event, month -> month.with(assessed));
+  }
+
+  private void found(SkillGapFound gap, Place event) {
+    String id = SubjectIds.skillGap(gap.regencyCode(), gap.schemeCode(), YearMonth.from(gap.day()));
+    change(id, SkillGapMonth.EMPTY, event, month -> month.with(gap));
+  }
+
+  private <S extends Subject> void change(
+      String id, S unknown, Place event, UnaryOperator<S> change) {
+    S before = known(id, unknown);
+    put(id, before, change.apply(before), event);
+  }
+
+  @SuppressWarnings("unchecked") // an id begins with its kind, see SubjectIds
+  private <S extends Subject> S known(String id, S unknown) {
+    return (S) subjects.find(id).orElse(unknown);
+  }
+
+  private void put(String id, Subject before, Subject after, Place event) {
+    if (!after.equals(before)) {
+      subjects.put(id, after);
+      counts.move(before, after, event);
+    }
   }
 }

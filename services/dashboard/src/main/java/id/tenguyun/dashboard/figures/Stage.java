@@ -1,10 +1,12 @@
 package id.tenguyun.dashboard.figures;
 
 /** The stages of the funnel, in order. */
-enum Stage {
+public enum Stage {
   GRADUATED,
   CERTIFIED,
   NOMINATED,
   CONFIRMED,
-  STARTED
+  STARTED,
+  /** Still employed 90 days later. */
+  RETAINED
 }

@@ -6,7 +6,6 @@ import id.tenguyun.eventing.contract.EventTypes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Makes facts of the Avro records that the page counts; all others are left. */
@@ -20,7 +19,7 @@ final class FactReader {
    * @throws IllegalStateException when a fact has no Avro record of its name
    */
   FactReader(EventTypes types) {
-    records(Fact.class).forEach(fact -> add(fact, types));
+    Fact.kinds().forEach(fact -> add(fact, types));
   }
 
   /** The fact, if the page counts such. */
@@ -36,13 +35,5 @@ final class FactReader {
             .orElseThrow(() ->
                 new IllegalStateException("The contracts have no record " + fact.getSimpleName()));
     readers.put(avro, RecordReader.of(fact, avro));
-  }
-
-  private static Stream<Class<? extends Fact>> records(Class<? extends Fact> type) {
-    if (type.isRecord()) {
-      return Stream.of(type);
-    }
-    return Stream.of(type.getPermittedSubclasses())
-        .flatMap(permitted -> records(permitted.asSubclass(Fact.class)));
   }
 }

@@ -30,15 +30,31 @@ public final class LiveBoard {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition published = lock.newCondition();
   private volatile Edition edition = new Edition(0, false, Board.View.NONE, Map.of());
+  private volatile Freshness freshness = Freshness.UNKNOWN;
   private volatile boolean closed;
 
   public Edition edition() {
     return edition;
   }
 
+  /** How old the view may be. */
+  public Freshness freshness() {
+    return freshness;
+  }
+
+  /** Says how old the view may be; readers are told when that changes what the page says. */
+  public void freshness(Freshness now) {
+    Freshness before = freshness;
+    freshness = now;
+    if (!before.logLostAt().equals(now.logLostAt())
+        || !before.storeLostAt().equals(now.storeLostAt())) {
+      touch();
+    }
+  }
+
   /** Offers a view from the store, for as long as nothing better is known. */
-  public void stored(Board.View view) {
-    replace(view, false, Map.of());
+  public void stored(Board.View view, Map<String, Long> positions) {
+    replace(view, false, positions);
   }
 
   /** Publishes a view that has caught up. */

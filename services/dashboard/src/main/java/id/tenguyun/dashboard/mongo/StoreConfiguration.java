@@ -1,27 +1,44 @@
 package id.tenguyun.dashboard.mongo;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import id.tenguyun.dashboard.live.LiveBoard;
+import id.tenguyun.dashboard.trace.CellAccounts;
+import id.tenguyun.dashboard.views.board.SubjectDocuments;
 import id.tenguyun.eventing.books.Accounts;
 import id.tenguyun.eventing.projection.ProjectionAdvanced;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The store of the views. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
-  private static final String COLLECTION = "dashboard_views";
+  /** So long a page may wait before it is told that the store is away. */
+  private static final int PATIENCE_SECONDS = 2;
 
   @Bean
-  StoredViews storedViews(MongoDatabaseFactory mongo) {
-    return new StoredViews(
-        mongo.getMongoDatabase().getCollection(COLLECTION), JsonMapper.builder().build());
+  MongoClientSettingsBuilderCustomizer patience() {
+    return settings ->
+        settings
+            .applyToClusterSettings(c -> c.serverSelectionTimeout(PATIENCE_SECONDS, SECONDS))
+            .applyToSocketSettings(s -> s.connectTimeout(PATIENCE_SECONDS, SECONDS));
+  }
+
+  @Bean
+  SubjectDocuments subjectDocuments(MongoDatabaseFactory mongo) {
+    return new StoredSubjects(mongo.getMongoDatabase());
+  }
+
+  @Bean
+  CellAccounts cellAccounts(MongoDatabaseFactory mongo) {
+    return new StoredAccounts(mongo.getMongoDatabase());
   }
 
   @Bean
@@ -42,10 +59,5 @@ class StoreConfiguration {
       books.refresh();
       live.touch();
     };
-  }
-
-  @Bean
-  ViewKeeper viewKeeper(StoredViews store, LiveBoard live) {
-    return new ViewKeeper(store, live);
   }
 }

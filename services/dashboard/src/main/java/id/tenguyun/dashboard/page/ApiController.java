@@ -5,6 +5,7 @@ import id.tenguyun.dashboard.books.BookEntry;
 import id.tenguyun.dashboard.books.Books;
 import id.tenguyun.dashboard.feed.FeedEntry;
 import id.tenguyun.dashboard.feed.FeedKind;
+import id.tenguyun.dashboard.live.Freshness;
 import id.tenguyun.dashboard.live.LiveBoard;
 import id.tenguyun.dashboard.live.LiveBoard.Edition;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,6 +73,7 @@ class ApiController {
     return new Status(
         edition.view().figures().asOf(),
         edition.current(),
+        board.freshness(),
         entries.stream().allMatch(entry -> entry.pending() == 0),
         entries.stream().map(Book::of).toList());
   }
@@ -101,9 +103,15 @@ class ApiController {
    * Answer of {@code /api/status}.
    *
    * @param caughtUp whether the views have read the log to its end since the start
+   * @param freshness what does not answer, and what is in the log and not in the views
    * @param balanced whether every submission has its receipt
    */
-  record Status(Optional<Instant> asOf, boolean caughtUp, boolean balanced, List<Book> books) {}
+  record Status(
+      Optional<Instant> asOf,
+      boolean caughtUp,
+      Freshness freshness,
+      boolean balanced,
+      List<Book> books) {}
 
   record Book(
       String partner,

@@ -10,6 +10,7 @@ import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.feed.Feed.Missed;
 import id.tenguyun.dashboard.feed.Feed.Unread;
 import id.tenguyun.dashboard.figures.Ledger;
+import id.tenguyun.dashboard.figures.Subjects;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,6 @@ class FeedTest {
         new Fact.WorkerNominated(hour(hour), nomination(hour, PriorityTier.REGENCY)),
         partition,
         offset,
-        new Ledger().cells());
+        new Ledger(Subjects.onHeap()).cells());
   }
 }

@@ -7,9 +7,11 @@ import static id.tenguyun.dashboard.Facts.nomination;
 import static id.tenguyun.dashboard.Facts.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.dashboard.Facts;
 import id.tenguyun.dashboard.facts.Fact;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.figures.Ledger;
+import id.tenguyun.dashboard.figures.Subjects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class SmallCellTest {
 
   private static final String BULUNGAN = "65.01";
 
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger = new Ledger(Subjects.onHeap());
 
   @Test
   void namesTheRegencyFromFivePeopleOn() {
@@ -55,7 +57,7 @@ class SmallCellTest {
   void countsOnlyPeopleOfTheSameTraining() {
     weldersFrom("65.01.04.2001", 0, 4);
     for (int i = 10; i < 20; i++) {
-      ledger.on(completed(i, "65.01.04.2001", "SKM-ALAT-EXC"));
+      ledger.on(completed(i, "65.01.04.2001", "SKM-ALAT-EXC"), Facts.SOMEWHERE);
     }
 
     assertThat(portrait(BULUNGAN).place()).isEqualTo("65");
@@ -72,7 +74,7 @@ class SmallCellTest {
   @Test
   void countsNobodyWhoWasErased() {
     weldersFrom("65.01.04.2001", 0, 5);
-    ledger.on(new Fact.WorkerErased(hour(1), worker(0)));
+    ledger.on(new Fact.WorkerErased(hour(1), worker(0)), Facts.SOMEWHERE);
 
     assertThat(portrait(BULUNGAN)).isEqualTo(new Portrait("65", Optional.empty()));
   }
@@ -86,7 +88,7 @@ class SmallCellTest {
 
   private void weldersFrom(String village, int first, int many) {
     for (int i = first; i < first + many; i++) {
-      ledger.on(completed(i, village));
+      ledger.on(completed(i, village), Facts.SOMEWHERE);
     }
   }
 

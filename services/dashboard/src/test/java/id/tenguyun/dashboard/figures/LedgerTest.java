@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger = new Ledger(Subjects.onHeap());
 
   @Test
   void countsASeatFromNominationToWork() {
@@ -137,10 +137,10 @@ class LedgerTest {
   @Test
   void comesToTheSameFiguresWhenItTakesEverythingTwice() {
     List<Fact> history = history();
-    history.forEach(ledger::on);
+    history.forEach(this::take);
     Figures once = ledger.figures();
 
-    history.forEach(ledger::on);
+    history.forEach(this::take);
 
     assertThat(ledger.figures()).isEqualTo(once);
   }
@@ -148,10 +148,10 @@ class LedgerTest {
   /** Topics are read side by side: only the order within one of them holds. */
   @Test
   void comesToTheSameFiguresInWhateverOrderTheTopicsArrive() {
-    history().forEach(ledger::on);
+    history().forEach(this::take);
     for (long seed = 1; seed <= 50; seed++) {
-      Ledger other = new Ledger();
-      shuffledByTopic(history(), new Random(seed)).forEach(other::on);
+      Ledger other = new Ledger(Subjects.onHeap());
+      shuffledByTopic(history(), new Random(seed)).forEach(fact -> other.on(fact, Facts.SOMEWHERE));
       assertThat(other.figures()).as("seed %d", seed).isEqualTo(ledger.figures());
     }
   }
@@ -214,7 +214,7 @@ class LedgerTest {
   }
 
   private void take(Fact fact) {
-    ledger.on(fact);
+    ledger.on(fact, Facts.SOMEWHERE);
   }
 
   private SeatCount seats() {
