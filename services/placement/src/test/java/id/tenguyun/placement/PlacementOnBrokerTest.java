@@ -8,7 +8,9 @@ import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.replay.Difference;
 import id.tenguyun.eventing.replay.InboxReplay;
+import id.tenguyun.eventing.replay.LogComparison;
 import id.tenguyun.eventing.replay.Recorded;
+import id.tenguyun.eventing.replay.ServiceLog;
 import id.tenguyun.eventing.streams.InboxRecord;
 import id.tenguyun.eventing.streams.ServiceLogic;
 import id.tenguyun.eventing.time.DomainClock;
@@ -26,6 +28,9 @@ import id.tenguyun.events.shared.SkillClass;
 import id.tenguyun.events.training.TrainingCompleted;
 import id.tenguyun.events.vacancy.VacancyPublished;
 import id.tenguyun.events.vacancy.VacancyTerms;
+import id.tenguyun.placement.audit.kafka.AuditReport;
+import id.tenguyun.placement.audit.kafka.AuditScope;
+import id.tenguyun.placement.audit.kafka.PlacementAudit;
 import id.tenguyun.placement.kafka.PlacementService;
 import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.testkit.AvroTestClient;
@@ -151,6 +156,23 @@ class PlacementOnBrokerTest {
 
     assertThat(Difference.between(recorded.outputs("placement"), replayed)).isEmpty();
     assertThat(replayed).isNotEmpty();
+    auditFindsWhatWasChanged(recorded);
+  }
+
+  /** The audit is clean, and on a copy of the log with one decision changed it is not. */
+  private static void auditFindsWhatWasChanged(ServiceLog log) {
+    AuditReport sound = PlacementAudit.of(log, AuditScope.ALL, (doing, done, of) -> {});
+    assertThat(sound.mismatches()).isEmpty();
+    assertThat(sound.rounds()).isNotEmpty().allMatch(AuditReport.Line::right);
+    assertThat(sound.clean()).isTrue();
+
+    AuditReport forged =
+        PlacementAudit.of(new ForgedLog(log), AuditScope.ALL, (doing, done, of) -> {});
+    assertThat(forged.clean()).isFalse();
+    assertThat(forged.mismatches())
+        .extracting(LogComparison.Mismatch::type)
+        .containsOnly("DecisionRecorded", "RoundCompleted");
+    assertThat(forged.rounds()).anyMatch(line -> !line.right());
   }
 
   /** Domain time goes on by itself from here, a quarter of an hour at a step. */

@@ -63,7 +63,8 @@ public final class World {
 
   public final HeapTables tables = new HeapTables();
   public final List<Outcome<PlacementEvent>> log = new ArrayList<>();
-  private final PlacementDecider decider;
+  public final List<Input<PlacementInput>> inbox = new ArrayList<>();
+  public final PlacementDecider decider;
   private final DecisionEngine<PlacementState, PlacementInput, PlacementEvent> engine;
   public PlacementState state = new PlacementState(tables);
   private Instant now = START;
@@ -239,7 +240,9 @@ public final class World {
 
   public Outcomes<PlacementEvent> send(PlacementInput message, String sender) {
     Moment moment = new Moment(now, new InboxPosition(3, offset++));
-    var outcomes = engine.on(state, new Input<>(moment, sender, sender + "-" + offset, message));
+    var input = new Input<>(moment, sender, sender + "-" + offset, message);
+    inbox.add(input);
+    var outcomes = engine.on(state, input);
     log.addAll(outcomes.events());
     return outcomes;
   }

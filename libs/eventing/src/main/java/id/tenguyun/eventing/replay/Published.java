@@ -4,8 +4,18 @@ import id.tenguyun.eventing.envelope.HeaderNames;
 import id.tenguyun.eventing.envelope.OutputPosition;
 import id.tenguyun.eventing.envelope.TextHeaders;
 import id.tenguyun.eventing.streams.Outgoing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -27,7 +37,25 @@ public record Published(
     SpecificRecord value,
     Map<String, String> headers) {
 
-  static Published of(Outgoing out) {
+  /** SHA-256 in hex over topic, key, headers and the value in its schema's binary form. */
+  public String digest() {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      sha256.update((topic + "\n" + key + "\n" + headers + "\n").getBytes(StandardCharsets.UTF_8));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+      new SpecificDatumWriter<SpecificRecord>(value.getSchema()).write(value, encoder);
+      encoder.flush();
+      return HexFormat.of().formatHex(sha256.digest(bytes.toByteArray()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a buffer in memory cannot fail", e);
+    }
+  }
+
+  /** What a replay says. */
+  public static Published of(Outgoing out) {
     return of(out.to().topic(), out.to().key(), out.to().value(), out.headers());
   }
 

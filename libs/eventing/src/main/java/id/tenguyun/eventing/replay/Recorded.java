@@ -25,7 +25,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** What the log holds at this moment: a service's inbox, and all that it published. */
-public final class Recorded {
+public final class Recorded implements ServiceLog {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
@@ -39,7 +39,17 @@ public final class Recorded {
     this.catalogue = catalogue;
   }
 
-  /** Hands every committed record of the inbox over, in offset order within a partition. */
+  @Override
+  public long inboxSize(String service) {
+    String topic = catalogue.inbox(service).topic().name();
+    try (KafkaConsumer<byte[], byte[]> reader = kafka.newReader()) {
+      return reader.endOffsets(partitions(reader, List.of(topic))).values().stream()
+          .mapToLong(Long::longValue)
+          .sum();
+    }
+  }
+
+  @Override
   public void inbox(String service, Consumer<InboxRecord> reader) {
     String topic = catalogue.inbox(service).topic().name();
     read(
@@ -55,15 +65,19 @@ public final class Recorded {
   /** All that the service published because of its inbox. */
   public SortedMap<OutputPosition, Published> outputs(String service) {
     SortedMap<OutputPosition, Published> outputs = new TreeMap<>();
+    outputs(service, published -> outputs.put(published.position(), published));
+    return outputs;
+  }
+
+  @Override
+  public void outputs(String service, Consumer<Published> reader) {
     read(
         topicsOf(service),
         record -> {
           if (isBy(service, record)) {
-            Published published = published(record);
-            outputs.put(published.position(), published);
+            reader.accept(published(record));
           }
         });
-    return outputs;
   }
 
   private Published published(ConsumerRecord<byte[], byte[]> record) {
@@ -95,15 +109,19 @@ public final class Recorded {
     return topic.writers().contains(service) && !topic.types().isEmpty();
   }
 
+  private static List<TopicPartition> partitions(
+      KafkaConsumer<byte[], byte[]> reader, Collection<String> topics) {
+    return topics.stream()
+        .flatMap(topic ->
+            Stream.of(reader.partitionsFor(topic))
+                .flatMap(List::stream)
+                .map(info -> new TopicPartition(topic, info.partition())))
+        .toList();
+  }
+
   private void read(Collection<String> topics, Consumer<ConsumerRecord<byte[], byte[]>> each) {
     try (KafkaConsumer<byte[], byte[]> reader = kafka.newReader()) {
-      List<TopicPartition> partitions =
-          topics.stream()
-              .flatMap(topic ->
-                  Stream.of(reader.partitionsFor(topic))
-                      .flatMap(List::stream)
-                      .map(info -> new TopicPartition(topic, info.partition())))
-              .toList();
+      List<TopicPartition> partitions = partitions(reader, topics);
       reader.assign(partitions);
       reader.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = reader.endOffsets(partitions);

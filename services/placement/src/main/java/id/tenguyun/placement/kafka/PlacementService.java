@@ -1,5 +1,6 @@
 package id.tenguyun.placement.kafka;
 
+import id.tenguyun.eventing.decision.Decider;
 import id.tenguyun.eventing.streams.Outputs;
 import id.tenguyun.eventing.streams.Outputs.PartnerMessage;
 import id.tenguyun.eventing.streams.ServiceDefinition;
@@ -15,6 +16,7 @@ import id.tenguyun.placement.policy.yaml.PolicyFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The placement service as the plumbing sees it. */
 public final class PlacementService {
@@ -26,10 +28,16 @@ public final class PlacementService {
 
   /** State, logic, what it takes and what it says. */
   public static ServiceDefinition<PlacementState, PlacementInput, PlacementEvent> definition() {
+    return definition(UnaryOperator.identity());
+  }
+
+  /** The same with something around its logic that watches it. */
+  public static ServiceDefinition<PlacementState, PlacementInput, PlacementEvent> definition(
+      UnaryOperator<Decider<PlacementState, PlacementInput, PlacementEvent>> around) {
     return new ServiceDefinition<>(
         NAME,
         PlacementState::new,
-        new PlacementDecider(PolicyFile::parse, PackagedRegions.load()),
+        around.apply(new PlacementDecider(PolicyFile::parse, PackagedRegions.load())),
         PlacementInput.class,
         PlacementEvent.class,
         new Outputs<>(

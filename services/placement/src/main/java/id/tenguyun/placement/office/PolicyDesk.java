@@ -50,7 +50,8 @@ public final class PolicyDesk {
     Optional<Policy> latest = state.policies().latest(policy.policyId());
     Optional<Policy> same = state.policies().find(policy.policyId(), policy.version());
     boolean restored = same.isPresent() && isRestored(same.get(), policy);
-    if (same.isPresent() && !restored) {
+    boolean drafted = same.filter(p -> p.status() == PolicyStatus.DRAFT).isPresent();
+    if (same.isPresent() && !restored && !drafted) {
       reasons.add(
           new Refusal(
               "VERSION_REUSED",

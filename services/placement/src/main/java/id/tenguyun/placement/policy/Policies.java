@@ -124,6 +124,11 @@ public final class Policies {
         .orElseThrow(() -> new IllegalStateException("No policy has the key " + key));
   }
 
+  /** Whether its first day came while it was in force. */
+  public boolean hasBegun(Policy policy) {
+    return begun.find(key(policy.policyId(), policy.version())).isPresent();
+  }
+
   /** A policy's first day came. */
   public void begin(String policyId, int version, Instant at) {
     begun.put(key(policyId, version), at);

@@ -97,19 +97,24 @@ public record Policy(
 
   /** The same policy in another standing. */
   public Policy withStatus(PolicyStatus changed) {
-    return copy(changed, effectiveTo);
+    return copy(policyId, changed, effectiveTo);
   }
 
   /** The same policy until a newer version begins; set aside where that is before its own start. */
   public Policy endingBefore(LocalDate newer) {
     return newer.isAfter(effectiveFrom)
-        ? copy(status, newer.minusDays(1))
-        : copy(PolicyStatus.ANNULLED, effectiveTo);
+        ? copy(policyId, status, newer.minusDays(1))
+        : copy(policyId, PolicyStatus.ANNULLED, effectiveTo);
   }
 
-  private Policy copy(PolicyStatus changed, @Nullable LocalDate until) {
+  /** The same policy under another id. */
+  public Policy named(String id) {
+    return copy(id, status, effectiveTo);
+  }
+
+  private Policy copy(String id, PolicyStatus changed, @Nullable LocalDate until) {
     return new Policy(
-        policyId,
+        id,
         version,
         title,
         changed,

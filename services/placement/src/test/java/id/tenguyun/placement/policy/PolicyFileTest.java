@@ -106,6 +106,19 @@ class PolicyFileTest {
   }
 
   @Test
+  void textThatIsNoYamlIsToldInOneSentence() {
+    assertThat(first(World.policyText() + "\nversion: 2\n"))
+        .contains("the key \"version\" is given twice");
+    for (String bad : List.of("id: [", "id: @x", "id: a: b", "\tid: x", "a: 1\n---\nb: 2")) {
+      assertThat(first(bad)).as(bad).doesNotContain("\n").hasSizeLessThan(260);
+    }
+  }
+
+  private static String first(String text) {
+    return ((PolicyReading.Invalid) PolicyFile.parse(text)).problems().getFirst().toString();
+  }
+
+  @Test
   void unknownKeysAreErrorsAtEveryDepth() {
     assertThat(problemsWith("minimumMonths: 12", "minimumMonths: 12\n  evidence: KTP"))
         .containsExactly("UNKNOWN_KEY localTest.evidence");

@@ -95,6 +95,26 @@ class PolicyPublicationTest {
   }
 
   @Test
+  void aDraftMayChangeUntilItIsPublishedUnderItsVersion() {
+    World world = World.kaltara();
+    String draft =
+        World.policyText()
+            .replace("version: 1", "version: 2")
+            .replace("status: IN_FORCE", "status: DRAFT");
+    world.accept(world.policy(draft), "office");
+    world.accept(world.policy(draft.replace("nearestHours: 72", "nearestHours: 48")), "office");
+    world.publish(world.vacancy("V1"));
+    assertThat(world.last(VacancyAccepted.class).policyVersion()).isEqualTo(1);
+
+    String law = draft.replace("status: DRAFT", "status: IN_FORCE");
+    world.accept(world.policy(law), "office");
+    world.publish(world.vacancy("V2"));
+    assertThat(world.last(VacancyAccepted.class).policyVersion()).isEqualTo(2);
+    assertThat(world.refusals(world.policy(law.replace("72", "24")), "office"))
+        .containsExactly("VERSION_REUSED");
+  }
+
+  @Test
   void whatTheActRepeatsMustBeWhatTheFileSays() {
     World world = World.withoutPolicy();
     PolicyPublished act = world.policy(World.policyText());

@@ -15,13 +15,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Looks at policy files; needs nothing that runs. */
+/** Looks at policy files, publishes them, sets them aside, and tries drafts out. */
 @Command(
     name = "policy",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "check",
-    description = "Looks at policy files.",
-    subcommands = PolicyCommand.Check.class)
+    synopsisSubcommandLabel = "(check | draft | publish | suspend | annul | list | what-if)",
+    description = "Policies: rules of local hiring as data.",
+    subcommands = {
+      PolicyCommand.Check.class,
+      PolicyActs.Draft.class,
+      PolicyActs.Publish.class,
+      PolicyActs.Suspend.class,
+      PolicyActs.Annul.class,
+      PolicyList.class,
+      WhatIfCommand.class
+    })
 final class PolicyCommand {
 
   @Command(

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       ReleaseCommand.class,
       OutcomesCommand.class,
       StatusCommand.class,
+      AuditCommand.class,
       MatchFilesCommand.class,
       PolicyCommand.class,
       ReferenceCommand.class,

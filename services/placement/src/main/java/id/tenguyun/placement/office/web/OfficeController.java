@@ -1,20 +1,25 @@
 package id.tenguyun.placement.office.web;
 
+import id.tenguyun.events.office.PolicyAnnulled;
 import id.tenguyun.events.office.PolicyPublished;
+import id.tenguyun.events.office.PolicySuspended;
 import id.tenguyun.events.office.ReleaseRequested;
 import id.tenguyun.events.office.ReleaseSigned;
 import id.tenguyun.events.office.RoundOrdered;
 import id.tenguyun.events.shared.PolicyStatus;
 import id.tenguyun.placement.office.kafka.OfficeActs;
 import id.tenguyun.placement.office.mongo.ReceiptDocument;
+import id.tenguyun.placement.office.web.Orders.Reason;
 import id.tenguyun.placement.office.web.Orders.ReleaseOrder;
 import id.tenguyun.placement.office.web.Orders.RoundOrder;
 import id.tenguyun.placement.office.web.Orders.Signature;
 import id.tenguyun.placement.policy.Policy;
+import id.tenguyun.placement.policy.PolicyProblem;
 import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
@@ -100,6 +105,45 @@ class OfficeController {
         String actId = UUID.randomUUID().toString();
         yield submit(actId, published(actId, actor(request), valid.policy(), yaml), request);
       }
+    };
+  }
+
+  /** Sets a policy aside until it is published again as it was. */
+  @PostMapping("/policies/{policyId}/{version}/suspension")
+  ResponseEntity<?> suspend(
+      @PathVariable String policyId,
+      @PathVariable int version,
+      @RequestBody Reason reason,
+      HttpServletRequest request) {
+    String actId = actId(reason.actId());
+    return submit(
+        actId,
+        new PolicySuspended(actId, actor(request), policyId, version, reason.reason()),
+        request);
+  }
+
+  /** Sets a policy aside for good. */
+  @PostMapping("/policies/{policyId}/{version}/annulment")
+  ResponseEntity<?> annul(
+      @PathVariable String policyId,
+      @PathVariable int version,
+      @RequestBody Reason reason,
+      HttpServletRequest request) {
+    String actId = actId(reason.actId());
+    return submit(
+        actId,
+        new PolicyAnnulled(actId, actor(request), policyId, version, reason.reason()),
+        request);
+  }
+
+  /** A policy file is read and nothing else; its problems are the answer. */
+  @PostMapping(
+      path = "/policies/check",
+      consumes = {"application/yaml", "text/plain"})
+  List<PolicyProblem> checkPolicy(@RequestBody String yaml) {
+    return switch (PolicyFile.parse(yaml)) {
+      case PolicyReading.Invalid invalid -> invalid.problems();
+      case PolicyReading.Valid valid -> List.of();
     };
   }
 

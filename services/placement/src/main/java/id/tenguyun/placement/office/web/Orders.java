@@ -22,6 +22,9 @@ final class Orders {
       String proofRoundId,
       String reason) {}
 
+  /** Why something is set aside. */
+  record Reason(@Nullable String actId, String reason) {}
+
   /** The second signature. */
   record Signature(@Nullable String actId, String vacancyId, String market) {}
 }

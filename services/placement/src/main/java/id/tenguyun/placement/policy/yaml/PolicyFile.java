@@ -71,10 +71,10 @@ public final class PolicyFile {
 
   private static PolicyProblem unreadable(JacksonException e) {
     TokenStreamLocation where = e.getLocation();
-    String place =
-        where == null ? "" : "line " + where.getLineNr() + ", column " + where.getColumnNr();
+    boolean known = where != null && where.getLineNr() > 0;
+    String place = known ? "line " + where.getLineNr() + ", column " + where.getColumnNr() : "";
     return new PolicyProblem(
-        "UNREADABLE", place, e.getOriginalMessage(), "one YAML document, each key once");
+        "UNREADABLE", place, YamlTrouble.inWords(e), "one YAML document, each key once");
   }
 
   private Policy read(Fields file) {
