@@ -49,7 +49,10 @@ public final class MatchingTable {
     }
     if (parts.contains("flow")) {
       flow(NationSpec.REGION);
-      flow(NationSpec.OPEN_REGION);
+      for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
+        fill("sealed " + share, NationSpec.REGION.sealed(share));
+      }
+      fill("strict tiers", NationSpec.REGION.strict());
     }
   }
 
@@ -151,6 +154,17 @@ public final class MatchingTable {
         "seats filled                   engine %.2f %%, flow %.2f %%%n",
         100 * result.assignments().size() / seats, 100 * flowed.size() / seats);
     audits(problem, pairs, result, flowed);
+  }
+
+  /** How many seats the engine and the flow fill, under more or less sealing. */
+  private static void fill(String rule, NationSpec spec) {
+    MeritClassProblem problem = new NationGenerator(spec).generate();
+    EligiblePairs pairs = new EligiblePairs(problem);
+    double engine = 100.0 * MatchingEngine.match(problem).assignments().size() / spec.openings();
+    double flow = 100.0 * new FlowMatching(problem, pairs).match().size() / spec.openings();
+    OUT.printf(
+        "fill, %-14s           engine %.2f %%, flow %.2f %%: %.2f points; %,d pairs%n",
+        rule, engine, flow, flow - engine, pairs.pairs());
   }
 
   private static void audits(

@@ -42,6 +42,10 @@ public final class NationGenerator {
   private final List<Project> projects = new ArrayList<>();
   private final NationSpec spec;
   private final Random random;
+
+  /** Apart, so that less sealing leaves everything else as it is drawn. */
+  private final Random unsealing;
+
   private final Geography homes = new Geography(0);
   private final Geography jobs = new Geography(9);
 
@@ -49,6 +53,7 @@ public final class NationGenerator {
   public NationGenerator(NationSpec spec) {
     this.spec = spec;
     this.random = new Random(spec.seed());
+    this.unsealing = new Random(~spec.seed());
     for (int i = 0; i < PROJECTS; i++) {
       String workplace = jobs.village(random);
       Set<String> ring = new HashSet<>();
@@ -89,7 +94,7 @@ public final class NationGenerator {
     double[] shares = FLOORS[scheme % FLOORS.length];
     List<Integer> floors = new ArrayList<>();
     for (double share : shares) {
-      floors.add(spec.sealed() ? (int) Math.ceil(share * seats) : 0);
+      floors.add(spec.strictTiers() ? seats : (int) Math.ceil(share * spec.sealedShare() * seats));
     }
     Map<String, Integer> traitSeats = new HashMap<>();
     if (random.nextInt(7) == 0) {
@@ -98,7 +103,8 @@ public final class NationGenerator {
     if (random.nextInt(10) == 0) {
       traitSeats.put("RETURNED_MIGRANT", 1);
     }
-    boolean national = random.nextInt(10) < 7 || !spec.sealed();
+    boolean early = random.nextInt(10) >= 7 && unsealing.nextDouble() < spec.sealedShare();
+    boolean national = !early || spec.strictTiers();
     Set<Integer> open = national ? SeatPlan.ALL_TIERS : EARLIER_WINDOWS.get(random.nextInt(3));
     Project project = random.nextInt(3) == 0 ? projects.get(random.nextInt(PROJECTS)) : null;
     String workplace = project == null ? jobs.village(random) : project.workplace();
@@ -108,7 +114,7 @@ public final class NationGenerator {
             seats,
             floors,
             traitSeats,
-            national ? seats - floors.getLast() : 0,
+            spec.strictTiers() ? seats : national ? seats - floors.getLast() : 0,
             open),
         meritClass(scheme, random.nextBoolean()),
         workplace,

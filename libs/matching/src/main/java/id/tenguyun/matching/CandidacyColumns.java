@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Candidacies as they are added, in columns: a million rows should not be a million objects. */
 final class CandidacyColumns {
@@ -12,6 +13,9 @@ final class CandidacyColumns {
   private int[] vacancies = new int[16];
   private byte[] tiers = new byte[16];
   private final List<BigDecimal> merits = new ArrayList<>();
+
+  /** By row of the sorted table, which candidacy it was when it was added. */
+  private int[] addedAs = {};
 
   void add(int worker, int vacancy, int tier, BigDecimal merit) {
     int row = merits.size();
@@ -39,14 +43,26 @@ final class CandidacyColumns {
     return vacancies[row];
   }
 
-  /** The rows by worker, then vacancy, in the given orders, as columns without ranks. */
+  /** Which candidacy a row of the table sorted last was when it was added, from 0. */
+  int addedAs(int sortedRow) {
+    return addedAs[sortedRow];
+  }
+
+  /**
+   * The rows by worker, then vacancy, in the given orders, as columns without ranks; of equal ones
+   * the one added first comes first. Rows of a worker or vacancy without a place are left out.
+   */
   CandidacyTable sorted(int[] workerPlaces, int[] vacancyPlaces) {
-    Integer[] rows = new Integer[size()];
-    Arrays.setAll(rows, row -> row);
+    Integer[] rows =
+        IntStream.range(0, size())
+            .filter(row -> workerPlaces[workers[row]] >= 0 && vacancyPlaces[vacancies[row]] >= 0)
+            .boxed()
+            .toArray(Integer[]::new);
     Arrays.sort(
         rows,
         Comparator.comparingLong(
             row -> ((long) workerPlaces[workers[row]] << 32) | vacancyPlaces[vacancies[row]]));
+    addedAs = Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
     int[] worker = new int[rows.length];
     int[] vacancy = new int[rows.length];
     byte[] tier = new byte[rows.length];

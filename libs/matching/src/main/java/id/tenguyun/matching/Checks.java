@@ -37,14 +37,18 @@ final class Checks {
     }
   }
 
+  static String tooManyOpenings(String vacancy, int more, long sum) {
+    return "with vacancy %s and its %d the openings add up to %d. They may be %d in all."
+        .formatted(quoted(vacancy), more, sum, Integer.MAX_VALUE);
+  }
+
   static void totalOpenings(SeatPlan[] plans) {
     long openings = 0;
     for (SeatPlan plan : plans) {
       openings += plan.openings();
       if (openings > Integer.MAX_VALUE) {
         throw new InvalidProblemException(
-            "with vacancy %s and its %d the openings add up to %d. They may be %d in all."
-                .formatted(quoted(plan.vacancy()), plan.openings(), openings, Integer.MAX_VALUE));
+            tooManyOpenings(plan.vacancy(), plan.openings(), openings));
       }
     }
   }

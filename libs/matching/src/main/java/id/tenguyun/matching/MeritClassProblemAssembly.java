@@ -2,6 +2,7 @@ package id.tenguyun.matching;
 
 import static id.tenguyun.matching.Checks.quoted;
 
+import id.tenguyun.matching.Refusal.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -60,9 +61,12 @@ final class MeritClassProblemAssembly {
     MeritClassProblem problem =
         new MeritClassProblem(byId, meritClasses, classNames, traits.inOrder(), applicants, seed);
     ApplicantEntry entry = new ApplicantEntry(problem);
-    for (int i : neighboursTogether(entry)) {
-      entry.add(workers.get(i), applicants);
+    Refusals refusals = new Refusals();
+    int[] order = neighboursTogether(entry, refusals);
+    for (int i : order) {
+      collect(i, refusals, () -> entry.add(workers.get(i), applicants));
     }
+    refusals.throwIfAny();
     return problem;
   }
 
@@ -70,13 +74,26 @@ final class MeritClassProblemAssembly {
    * The workers by class, province and merit, so that those who compete lie side by side in memory.
    * Nothing else depends on it.
    */
-  private int[] neighboursTogether(ApplicantEntry entry) {
+  private int[] neighboursTogether(ApplicantEntry entry, Refusals refusals) {
     long[] keys = new long[workers.size()];
+    int[] size = new int[1];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = entry.sortKey(workers.get(i)) << WORKER_BITS | i;
+      int number = i;
+      collect(
+          i,
+          refusals,
+          () -> keys[size[0]++] = entry.sortKey(workers.get(number)) << WORKER_BITS | number);
     }
-    Arrays.sort(keys);
-    return Arrays.stream(keys).mapToInt(key -> (int) key & MOST_WORKERS - 1).toArray();
+    Arrays.sort(keys, 0, size[0]);
+    return Arrays.stream(keys, 0, size[0]).mapToInt(key -> (int) key & MOST_WORKERS - 1).toArray();
+  }
+
+  private static void collect(int worker, Refusals refusals, Runnable work) {
+    try {
+      work.run();
+    } catch (InvalidProblemException e) {
+      e.refusals().forEach(refusal -> refusals.add(Part.WORKER, worker, refusal.message()));
+    }
   }
 
   private static void checkRegions(Opening opening) {

@@ -23,8 +23,13 @@ final class MeritOrder {
     this.lottery = lottery;
   }
 
-  /** Per row its place in the vacancy's order from 0, the lowest, upwards; no two are equal. */
-  int[] ranks() {
+  /** Is told of every row whose merit equals another's of the vacancy, when nothing breaks ties. */
+  interface TieSink {
+    void tie(int row, String message);
+  }
+
+  /** Per row its place in the vacancy's order from 0, the lowest, upwards. */
+  int[] ranks(TieSink ties) {
     int[] ranks = new int[rows.size()];
     int[] start = new int[vacancies.length + 1];
     for (int row = 0; row < rows.size(); row++) {
@@ -41,6 +46,9 @@ final class MeritOrder {
       Arrays.sort(byVacancy, start[vacancy], start[vacancy + 1], worstFirst);
       for (int i = start[vacancy]; i < start[vacancy + 1]; i++) {
         ranks[byVacancy[i]] = i - start[vacancy];
+        if (lottery == null && i > start[vacancy]) {
+          checkDistinct(byVacancy[i - 1], byVacancy[i], ties);
+        }
       }
     }
     return ranks;
@@ -51,15 +59,22 @@ final class MeritOrder {
     if (byMerit != 0 || a.equals(b)) {
       return byMerit;
     }
-    if (lottery == null) {
-      throw new InvalidProblemException(
+    return lottery == null
+        ? Integer.compare(a, b)
+        : lottery.compare(workers[rows.worker(b)], workers[rows.worker(a)]);
+  }
+
+  private void checkDistinct(int row, int next, TieSink ties) {
+    boolean twice = rows.worker(row) == rows.worker(next); // that is another fault
+    if (!twice && rows.merit(row).compareTo(rows.merit(next)) == 0) {
+      ties.tie(
+          next,
           "vacancy %s: workers %s and %s have the same merit, %s. Without a lottery merits differ."
               .formatted(
-                  quoted(vacancies[rows.vacancy(a)]),
-                  quoted(workers[Math.min(rows.worker(a), rows.worker(b))]),
-                  quoted(workers[Math.max(rows.worker(a), rows.worker(b))]),
-                  rows.merit(a)));
+                  quoted(vacancies[rows.vacancy(next)]),
+                  quoted(workers[rows.worker(row)]),
+                  quoted(workers[rows.worker(next)]),
+                  rows.merit(row)));
     }
-    return lottery.compare(workers[rows.worker(b)], workers[rows.worker(a)]);
   }
 }

@@ -29,6 +29,23 @@ class MeritClassProblemTest {
   }
 
   @Test
+  void upToEightTraitsAreMatchedAsTheSameProblemWrittenOut() {
+    long seed = 68;
+    for (int i = 0; i < 200; i++) {
+      int traits = 3 + i % 6;
+      MeritClassProblem nation =
+          new RandomNations(seed + i, 14, 5).withTraits(traits).next().build();
+      MatchingResult result = MatchingEngine.match(nation);
+      CandidacyProblem writtenOut = WrittenOut.of(nation);
+      assertThat(result.assignments())
+          .as("seed %d, %d traits", seed + i, traits)
+          .isEqualTo(new ReferenceRound(writtenOut).match());
+      assertThat(result.cutoffs()).isEqualTo(MatchingEngine.match(writtenOut).cutoffs());
+      assertThat(Auditor.audit(nation, result)).as("audit of seed %d", seed + i).isEmpty();
+    }
+  }
+
+  @Test
   void aLongListOfExclusionsIsMatchedAsWrittenOut() {
     long seed = 67;
     RandomNations nations = new RandomNations(seed, 60, 120);

@@ -14,14 +14,23 @@ import java.util.Set;
 final class RandomNations {
   private static final LocalDate CUTOFF = LocalDate.of(2025, 7, 1);
 
+  private static final List<String> ALL_CODES = List.of("A", "B", "C", "D", "E", "F", "G", "H");
+
   private final Random random;
   private final int mostWorkers;
   private final int mostVacancies;
+  private List<String> codes = ALL_CODES.subList(0, 2);
 
   RandomNations(long seed, int mostWorkers, int mostVacancies) {
     this.random = new Random(seed);
     this.mostWorkers = mostWorkers;
     this.mostVacancies = mostVacancies;
+  }
+
+  /** The same with this many trait codes, at most eight, instead of two. */
+  RandomNations withTraits(int count) {
+    codes = ALL_CODES.subList(0, count);
+    return this;
   }
 
   record Parts(byte[] seed, List<Opening> openings, List<Applicant> applicants) {
@@ -56,7 +65,7 @@ final class RandomNations {
     }
     Collections.sort(floors);
     Map<String, Integer> seats = new HashMap<>();
-    for (String code : List.of("A", "B")) {
+    for (String code : codes) {
       if (random.nextInt(3) == 0) {
         seats.put(code, random.nextInt(2));
       }
@@ -88,7 +97,7 @@ final class RandomNations {
       }
     }
     Set<String> traits = new HashSet<>();
-    for (String code : List.of("A", "B")) {
+    for (String code : codes) {
       if (random.nextInt(3) == 0) {
         traits.add(code);
       }

@@ -1,7 +1,6 @@
 package id.tenguyun.matching.file;
 
 import id.tenguyun.matching.CandidacyProblem;
-import id.tenguyun.matching.InvalidProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * What a problem file holds.
@@ -22,7 +20,8 @@ public record ProblemFile(CandidacyProblem problem, @Nullable Map<String, String
   /**
    * Reads a file as a stream, so a million candidacies never stand in one tree.
    *
-   * @throws ProblemFileException naming the file, the line where it can be told, and the value
+   * @throws ProblemFileException naming the file, and for each thing that is wrong its line, column
+   *     and value
    */
   public static ProblemFile read(Path file) throws ProblemFileException {
     try (InputStream in = Files.newInputStream(file)) {
@@ -31,13 +30,6 @@ public record ProblemFile(CandidacyProblem problem, @Nullable Map<String, String
       throw new ProblemFileException(file + ": there is no such file.", e);
     } catch (IOException e) {
       throw new ProblemFileException(file + ": cannot be read: " + e.getMessage(), e);
-    } catch (JacksonException e) {
-      throw new ProblemFileException(
-          "%s: line %d: not JSON as it should be: %s"
-              .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
-    } catch (InvalidProblemException e) {
-      throw new ProblemFileException(file + ": " + e.getMessage(), e);
     }
   }
 }
