@@ -12,6 +12,7 @@ import id.tenguyun.eventing.replay.InboxReplay;
 import id.tenguyun.eventing.replay.Recorded;
 import id.tenguyun.eventing.streams.InboxRecord;
 import id.tenguyun.eventing.streams.ServiceLogic;
+import id.tenguyun.eventing.testkit.ApiDocument;
 import id.tenguyun.eventing.time.DomainClock;
 import id.tenguyun.events.certification.AssessmentReported;
 import id.tenguyun.events.certification.CertificateExpired;
@@ -180,6 +181,15 @@ class CertificationOnBrokerTest {
                 .firstValue("location"))
         .hasValueSatisfying(where -> assertThat(where).endsWith(path));
     assertThat(get("/certification/verify.css", "text/css").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(4)
+  void every_endpoint_is_in_the_openapi_document_with_its_errors() throws Exception {
+    String document = get("/v3/api-docs", "application/json").body();
+
+    assertThat(ApiDocument.endpoints(context)).isNotEmpty();
+    assertThat(ApiDocument.problems(document, ApiDocument.endpoints(context))).isEmpty();
   }
 
   @Test

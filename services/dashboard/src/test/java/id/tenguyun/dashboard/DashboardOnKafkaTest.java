@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.tenguyun.dashboard.Dashboards.Running;
+import id.tenguyun.eventing.testkit.ApiDocument;
 import id.tenguyun.testkit.AvroTestClient;
 import id.tenguyun.testkit.TestPlatform;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,11 @@ class DashboardOnKafkaTest {
       assertThat(dashboard.project(project).at("/classes/0/floors/0/seats").asInt()).isEqualTo(2);
       assertThat(dashboard.get("/actuator/health/board").at("/details/unreadable").asInt())
           .isEqualTo(1);
+      assertThat(
+              ApiDocument.problems(
+                  dashboard.get("/v3/api-docs").toString(),
+                  ApiDocument.endpoints(dashboard.context())))
+          .isEmpty();
       before = dashboard.get("/api/summary");
     }
 

@@ -13,6 +13,7 @@ import id.tenguyun.eventing.replay.Recorded;
 import id.tenguyun.eventing.replay.ServiceLog;
 import id.tenguyun.eventing.streams.InboxRecord;
 import id.tenguyun.eventing.streams.ServiceLogic;
+import id.tenguyun.eventing.testkit.ApiDocument;
 import id.tenguyun.eventing.time.DomainClock;
 import id.tenguyun.events.certification.CertificateIssued;
 import id.tenguyun.events.placement.NominationOffered;
@@ -89,6 +90,14 @@ class PlacementOnBrokerTest {
   static void stop() {
     context.close();
     client.close();
+  }
+
+  @Test
+  void every_endpoint_is_in_the_openapi_document_with_its_errors() throws Exception {
+    String document = get("/v3/api-docs").body();
+
+    assertThat(ApiDocument.endpoints(context)).isNotEmpty();
+    assertThat(ApiDocument.problems(document, ApiDocument.endpoints(context))).isEmpty();
   }
 
   @Test

@@ -12,19 +12,25 @@ import id.tenguyun.eventing.replay.InboxReplay;
 import id.tenguyun.eventing.replay.Recorded;
 import id.tenguyun.eventing.streams.InboxRecord;
 import id.tenguyun.eventing.streams.ServiceLogic;
+import id.tenguyun.eventing.testkit.ApiDocument;
 import id.tenguyun.eventing.time.DomainClock;
 import id.tenguyun.events.eventing.SubmissionAccepted;
 import id.tenguyun.events.eventing.SubmissionDuplicate;
 import id.tenguyun.events.eventing.SubmissionRejected;
 import id.tenguyun.events.office.ErasureOrdered;
+import id.tenguyun.events.training.ContactDisclosed;
 import id.tenguyun.events.training.GraduationReported;
 import id.tenguyun.events.training.PersonFiled;
 import id.tenguyun.events.training.TrainingCompleted;
+import id.tenguyun.events.worker.WorkerAnswer;
+import id.tenguyun.events.worker.WorkerAnswered;
 import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.testkit.AvroTestClient;
 import id.tenguyun.testkit.HandClock;
 import id.tenguyun.testkit.TestPlatform;
 import id.tenguyun.training.graduation.kafka.TrainingService;
+import id.tenguyun.training.invitation.MessagePort;
+import id.tenguyun.training.invitation.outbox.FileOutbox;
 import id.tenguyun.training.person.kafka.PersonBlock;
 import id.tenguyun.training.person.mongo.VaultDocument;
 import java.net.URI;
@@ -61,6 +67,12 @@ class TrainingOnBrokerTest {
   private static final List<GraduationReported> sample = SampleGraduations.all();
 
   @TempDir static Path folder;
+
+  /** Apart from what is searched for people's values: an outbox cannot but hold numbers. */
+  @TempDir static Path outbox;
+
+  private static NominationScene scene;
+  private static String link = "";
   private static LogLines log;
   private static AvroTestClient client;
   private static TestPlatform platform;
@@ -76,6 +88,8 @@ class TrainingOnBrokerTest {
                 made.getBeanFactory().registerSingleton("domainClock", DomainClock.of(clock)))
             .properties("spring.config.name=training")
             .run(arguments());
+    String port = context.getEnvironment().getProperty("local.server.port");
+    scene = new NominationScene(client, "http://127.0.0.1:" + port);
     log = LogLines.listen(); // not before, since Spring Boot sets logging up anew
   }
 
@@ -84,6 +98,8 @@ class TrainingOnBrokerTest {
     settings.add("tenguyun.instance=test");
     settings.add("tenguyun.person-keys.folder=" + folder.resolve("keys"));
     settings.add("tenguyun.streams.state-dir=" + folder.resolve("streams"));
+    settings.add("tenguyun.messages.outbox=" + outbox);
+    settings.add("tenguyun.messages.link-base=https://example.test");
     settings.add("server.port=0");
     return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
   }
@@ -198,7 +214,143 @@ class TrainingOnBrokerTest {
   }
 
   @Test
-  @Order(7)
+  @Order(10)
+  void a_nominated_worker_gets_one_message_with_a_link_and_her_centre_sees_it_on_its_list()
+      throws Exception {
+    scene.employerIsRegistered();
+    GraduationReported graduation = ofTanjungSelor(5);
+    scene.invited(worker(5), graduation.getGraduationId());
+    scene.invited(worker(5), graduation.getGraduationId());
+    var port = (FileOutbox) context.getBean(MessagePort.class);
+    await().atMost(SOON).until(() -> !port.waiting().isEmpty());
+
+    FileOutbox.Waiting message = port.waiting().getFirst();
+    link = message.text().replaceFirst("(?s).*https://example.test(/j/[A-Za-z0-9_-]{22}).*", "$1");
+
+    assertThat(message.to()).isEqualTo(graduation.getPerson().getPhone());
+    assertThat(message.text()).contains("3 Juli 2026 pukul 08.00 WITA");
+    assertThat(message.text()).doesNotContain(graduation.getPerson().getFullName());
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(
+                    scene
+                        .get(
+                            "/centres/BLK-TJSELOR/invitations",
+                            "Tenguyun-Partner",
+                            "blk-tjselor",
+                            "Tenguyun-Person",
+                            "counter-1")
+                        .body())
+                .contains(graduation.getGraduationId(), "\"messageAt\":\"2026-06-30T16:00"));
+    assertThat(port.waiting()).hasSize(1);
+    assertThat(scene.get("/centres/BLK-TJSELOR/invitations").statusCode()).isEqualTo(401);
+    assertThat(
+            scene
+                .get(
+                    "/centres/BLK-TJSELOR/invitations",
+                    "Tenguyun-Partner",
+                    "blk-tarakan",
+                    "Tenguyun-Person",
+                    "counter-1")
+                .statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  @Order(11)
+  void the_link_opens_a_page_without_script_or_name_and_a_guessed_link_opens_none()
+      throws Exception {
+    HttpResponse<String> page = scene.get(link);
+    HttpResponse<String> guessed = scene.get("/j/AAAAAAAAAAAAAAAAAAAAAA");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Tawaran pekerjaan untuk Anda", "KIPI EPC 1", "Rp 5.250.000", "3 Juli 2026")
+        .doesNotContain("<script", ofTanjungSelor(5).getPerson().getFullName());
+    assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(scene.get(link + "?lang=en").body()).contains("A job offer for you");
+    assertThat(guessed.statusCode()).isEqualTo(404);
+    assertThat(guessed.body()).contains("Tautan ini tidak berlaku");
+  }
+
+  @Test
+  @Order(12)
+  void she_answers_once_and_a_refusal_wants_a_reason() throws Exception {
+    String statements = "partner.blk-tjselor.worker-statements";
+    HttpResponse<String> withoutReason = scene.form(link, Map.of("answer", "DECLINED"));
+    assertThat(withoutReason.headers().firstValue("Location").orElseThrow())
+        .endsWith("?problem=reason");
+
+    scene.form(link, Map.of("answer", "ACCEPTED"));
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(scene.get(link).body()).contains("Anda menerima tawaran"));
+    scene.form(link, Map.of("answer", "DECLINED", "reason", "WAGE"));
+
+    assertThat(client.readAll(statements))
+        .singleElement()
+        .extracting(ConsumerRecord::value)
+        .isInstanceOfSatisfying(
+            WorkerAnswered.class,
+            answered -> {
+              assertThat(answered.getAnswer()).isEqualTo(WorkerAnswer.ACCEPTED);
+              assertThat(answered.getGivenBy()).isEqualTo("SELF");
+              assertThat(answered.getWorkerId()).isEqualTo(worker(5));
+            });
+  }
+
+  @Test
+  @Order(13)
+  void the_employer_reads_name_and_phone_once_and_every_read_is_on_the_log() throws Exception {
+    await().atMost(SOON).until(() -> topics().contains("partner.kipi-epc1.contact-requests"));
+    assertThat(scene.readContact("kipi-epc1", "early").body()).contains("NOT_ACCEPTED");
+    scene.accepted(worker(5));
+    await().atMost(SOON).until(() -> scene.readContact("kipi-epc1", "q-1").statusCode() == 200);
+
+    HttpResponse<String> again = scene.readContact("kipi-epc1", "q-1");
+    HttpResponse<String> second = scene.readContact("kipi-epc1", "q-2");
+
+    var person = ofTanjungSelor(5).getPerson();
+    assertThat(again.body()).contains(person.getFullName(), person.getPhone());
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.body()).contains("read by hr-7 at", "SIGN_CONTRACT");
+    assertThat(scene.readContact("khn-em", "q-3").statusCode()).isEqualTo(404);
+    assertThat(client.readAll("training.disclosures"))
+        .extracting(r -> ((ContactDisclosed) r.value()).getRepeated())
+        .containsExactly(false, true);
+    String reads = "/nominations/" + NominationScene.NOMINATION + "/contact/reads";
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(scene.get(reads, "Tenguyun-Officer", "officer-1").body())
+                .contains("\"requestedBy\":\"hr-7\"", "\"repeated\":true"));
+  }
+
+  @Test
+  @Order(14)
+  void an_erased_worker_has_no_message_and_no_link_any_more() throws Exception {
+    client.send(
+        "office.acts",
+        worker(5).toString(),
+        new ErasureOrdered("act-2", "officer", worker(5), "consent withdrawn"));
+
+    var port = (FileOutbox) context.getBean(MessagePort.class);
+    await().atMost(SOON).until(() -> port.waiting().isEmpty());
+    await().atMost(SOON).until(() -> scene.get(link).statusCode() == 404);
+    assertThat(scene.readContact("kipi-epc1", "q-1").statusCode()).isIn(409, 422, 410);
+  }
+
+  @Test
+  @Order(15)
+  void every_endpoint_is_in_the_openapi_document_with_its_errors() throws Exception {
+    assertThat(ApiDocument.endpoints(context)).isNotEmpty();
+    assertThat(ApiDocument.problems(get("/v3/api-docs").body(), ApiDocument.endpoints(context)))
+        .isEmpty();
+  }
+
+  @Test
+  @Order(70)
   void a_replay_of_the_inbox_says_the_same_again() {
     TopicCatalogue catalogue = TopicCatalogue.load();
     var recorded =
@@ -217,7 +369,7 @@ class TrainingOnBrokerTest {
   }
 
   @Test
-  @Order(8)
+  @Order(80)
   void nowhere_but_in_the_centres_own_topics_rests_a_value_of_a_person() throws Exception {
     var search =
         new PersonalDataSearch(sample)
@@ -232,7 +384,7 @@ class TrainingOnBrokerTest {
   }
 
   @Test
-  @Order(9)
+  @Order(90)
   void the_search_would_find_a_value_if_it_were_there() {
     String name = sample.getFirst().getPerson().getFullName();
 
@@ -249,6 +401,11 @@ class TrainingOnBrokerTest {
     return client.readAll("partner." + partner + ".receipts").stream()
         .map(ConsumerRecord::value)
         .toList();
+  }
+
+  private static UUID worker(int index) {
+    return workerOf(
+        client.readAll("training.completions"), ofTanjungSelor(index).getGraduationId());
   }
 
   private static String reason(Object receipt) {

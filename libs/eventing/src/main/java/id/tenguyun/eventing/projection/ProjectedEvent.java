@@ -1,6 +1,7 @@
 package id.tenguyun.eventing.projection;
 
 import id.tenguyun.eventing.envelope.HeaderNames;
+import id.tenguyun.eventing.envelope.InboxEnvelope;
 import id.tenguyun.eventing.envelope.Origin;
 import id.tenguyun.eventing.envelope.TextHeaders;
 import id.tenguyun.eventing.kafka.AvroValues;
@@ -41,6 +42,11 @@ public final class ProjectedEvent {
   /** A header. */
   public Optional<String> header(String name) {
     return TextHeaders.find(record.headers(), name);
+  }
+
+  /** The sender's own id for it, under which its receipt comes. */
+  public String submissionId() {
+    return InboxEnvelope.submissionId(record.headers(), origin());
   }
 
   /** Domain time of what one of our services says. */

@@ -3,9 +3,13 @@ package id.tenguyun.eventing.web;
 import id.tenguyun.eventing.projection.ProjectedEvent;
 import id.tenguyun.eventing.projection.Projection;
 import id.tenguyun.events.eventing.SubmissionAccepted;
+import id.tenguyun.schemas.KeyTemplate;
 import id.tenguyun.schemas.Topic;
 import id.tenguyun.schemas.TopicCatalogue;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A view of all receipts, by submission id within its sender. */
@@ -14,9 +18,24 @@ public final class ReceiptsProjection implements Projection<Receipt> {
   static final String COLLECTION = "receipts";
 
   private final TopicCatalogue catalogue;
+  private final Predicate<SpecificRecord> kept;
 
+  /** Keeps every receipt. */
   public ReceiptsProjection(TopicCatalogue catalogue) {
+    this(catalogue, receipt -> true);
+  }
+
+  private ReceiptsProjection(TopicCatalogue catalogue, Predicate<SpecificRecord> kept) {
     this.catalogue = catalogue;
+    this.kept = kept;
+  }
+
+  /** Keeps the receipts of some types alone, which is all that some commands need. */
+  public static ReceiptsProjection ofTypes(TopicCatalogue catalogue, Set<String> recordTypes) {
+    return new ReceiptsProjection(
+        catalogue,
+        receipt ->
+            recordTypes.contains(String.valueOf(KeyTemplate.valueAt(receipt, "recordType"))));
   }
 
   /** One sender's ids say nothing about another's. */
@@ -44,6 +63,9 @@ public final class ReceiptsProjection implements Projection<Receipt> {
 
   @Override
   public List<String> idsOf(ProjectedEvent event) {
+    if (!kept.test(event.message())) {
+      return List.of();
+    }
     Receipt receipt = Receipt.of(event.message());
     return List.of(idOf(receipt.sender(), receipt.submissionId()));
   }

@@ -8,6 +8,8 @@ import id.tenguyun.dashboard.feed.FeedKind;
 import id.tenguyun.dashboard.live.Freshness;
 import id.tenguyun.dashboard.live.LiveBoard;
 import id.tenguyun.dashboard.live.LiveBoard.Edition;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -40,12 +42,15 @@ class ApiController {
   }
 
   /** All figures. */
+  @Operation(summary = "Seats, tiers, floors, compliance, funnel and days")
   @GetMapping("/summary")
   Summary summary() {
     return Summary.of(board.edition().view().figures());
   }
 
   /** The latest outcomes, newest first. */
+  @Operation(summary = "The latest outcomes, newest first")
+  @Errors({"400 most is no number, or out of range"})
   @GetMapping("/outcomes")
   Outcomes outcomes(HttpServletRequest request, @RequestParam(defaultValue = "100") int most) {
     if (most < 1 || most > MOST_OUTCOMES) {
@@ -66,6 +71,9 @@ class ApiController {
   }
 
   /** The books, and how far the views have come. */
+  @Operation(
+      summary =
+          "The books of every sender and topic, whether they balance, and how far the page has come")
   @GetMapping("/status")
   Status status() {
     List<BookEntry> entries = books.entries();

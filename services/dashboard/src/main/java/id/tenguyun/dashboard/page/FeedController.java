@@ -2,6 +2,8 @@ package id.tenguyun.dashboard.page;
 
 import id.tenguyun.dashboard.feed.Cursor;
 import id.tenguyun.dashboard.live.LiveBoard;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ class FeedController {
     this.wordings = wordings;
   }
 
+  @Operation(summary = "Outcomes and figures as server-sent events; resumes after Last-Event-ID")
+  @Errors({"503 1,000 readers are connected; come again after Retry-After"})
   @GetMapping(path = "/feed", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<SseEmitter> feed(
       HttpServletRequest request,

@@ -2,6 +2,7 @@ package id.tenguyun.dashboard.page;
 
 import id.tenguyun.dashboard.books.Books;
 import id.tenguyun.dashboard.live.LiveBoard;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -29,12 +30,14 @@ class PageController {
     this.wordings = wordings;
   }
 
+  @Operation(summary = "The page; HTML, public")
   @GetMapping("/")
   String page(HttpServletRequest request, HttpServletResponse response, Model model) {
     fill(request, response, model);
     return "dashboard/page";
   }
 
+  @Operation(summary = "The page's figures alone, for the page itself; HTML")
   @GetMapping("/fragments/figures")
   String figures(HttpServletRequest request, HttpServletResponse response, Model model) {
     fill(request, response, model);
@@ -42,12 +45,14 @@ class PageController {
   }
 
   /** Keeps the language, then shows the page at its plain address. */
+  @Operation(summary = "Keeps the reader's language")
   @GetMapping(path = "/", params = "lang")
   ResponseEntity<Void> chooseLanguage(@RequestParam String lang) {
     return keep(Preferences.LANGUAGE, lang);
   }
 
   /** Keeps the appearance, then shows the page at its plain address. */
+  @Operation(summary = "Keeps the reader's choice of light or dark")
   @GetMapping(path = "/", params = "theme")
   ResponseEntity<Void> chooseTheme(@RequestParam String theme) {
     return keep(Preferences.THEME, theme);

@@ -21,9 +21,12 @@ final class DataOption {
   }
 
   Running running() {
-    if (folder == null && Running.isOver(Home.demo()) && !Running.isOver(Home.data())) {
-      return Running.find(Home.demo());
-    }
-    return Running.find(folder());
+    return Running.find(runningFolder());
+  }
+
+  /** The data folder of what runs, be it the demonstration. */
+  Path runningFolder() {
+    boolean demo = folder == null && Running.isOver(Home.demo()) && !Running.isOver(Home.data());
+    return demo ? Home.demo() : folder();
   }
 }

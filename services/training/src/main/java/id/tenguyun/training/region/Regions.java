@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,13 +26,13 @@ public final class Regions {
   private static final Pattern ANY_LEVEL =
       Pattern.compile("[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[12][0-9]{3})?)?)?");
 
-  private final Set<String> codes;
+  private final Map<String, String> names;
   private final Set<String> provincesKnown;
 
-  private Regions(Set<String> codes) {
-    this.codes = codes;
+  private Regions(Map<String, String> names) {
+    this.names = names;
     this.provincesKnown = new LinkedHashSet<>();
-    for (String code : codes) {
+    for (String code : names.keySet()) {
       if (VILLAGE.matcher(code).matches()) {
         provincesKnown.add(code.substring(0, 2));
       }
@@ -55,20 +57,27 @@ public final class Regions {
    * @throws IllegalArgumentException naming the line that is no region
    */
   public static Regions parse(List<String> lines) {
-    Set<String> codes = new LinkedHashSet<>();
+    Map<String, String> names = new LinkedHashMap<>();
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.isEmpty()) {
         continue;
       }
-      String code = line.substring(0, Math.max(0, line.indexOf(',')));
-      if (!ANY_LEVEL.matcher(code).matches() || !codes.add(code)) {
+      int comma = Math.max(0, line.indexOf(','));
+      String code = line.substring(0, comma);
+      if (!ANY_LEVEL.matcher(code).matches()
+          || names.put(code, line.substring(comma + 1)) != null) {
         throw new IllegalArgumentException(
             "regions line %d: \"%s\" is not a new region; a line is like 65.01.04.2001,Tanah Kuning"
                 .formatted(i + 1, line));
       }
     }
-    return new Regions(codes);
+    return new Regions(names);
+  }
+
+  /** What a region is called; its code where that is not known. */
+  public String nameOf(String code) {
+    return names.getOrDefault(code, code);
   }
 
   /** Why the code is no village that can be a domicile. */
@@ -84,7 +93,7 @@ public final class Regions {
     if (!VILLAGE.matcher(code).matches()) {
       return Optional.of(Problem.FORM);
     }
-    boolean known = !provincesKnown.contains(code.substring(0, 2)) || codes.contains(code);
+    boolean known = !provincesKnown.contains(code.substring(0, 2)) || names.containsKey(code);
     return known ? Optional.empty() : Optional.of(Problem.UNKNOWN);
   }
 }

@@ -2,6 +2,8 @@ package id.tenguyun.certification.casework.web;
 
 import id.tenguyun.certification.casework.mongo.CaseDocument;
 import id.tenguyun.certification.casework.mongo.CaseStatus;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -27,6 +29,8 @@ class CaseController {
   }
 
   /** The case of one graduation. */
+  @Operation(summary = "The case of one graduation: its assessments and what became of them")
+  @Errors({"404 Nothing has come for this graduation"})
   @GetMapping("/cases/{centreId}/{graduationId}")
   CaseDocument oneCase(@PathVariable String centreId, @PathVariable String graduationId) {
     String id = centreId + "/" + graduationId;
@@ -38,6 +42,8 @@ class CaseController {
   }
 
   /** Cases that stand there, 1,000 at most. */
+  @Operation(summary = "Cases that stand there, 1,000 at most")
+  @Errors({"400 No such status"})
   @GetMapping("/cases")
   List<CaseDocument> cases(@RequestParam CaseStatus status) {
     Query query = Query.query(Criteria.where("status").is(status)).limit(MOST);

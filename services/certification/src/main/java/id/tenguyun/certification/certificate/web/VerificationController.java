@@ -1,6 +1,8 @@
 package id.tenguyun.certification.certificate.web;
 
 import id.tenguyun.certification.certificate.CertificateNumber;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ class VerificationController {
   }
 
   /** For programs, and for whoever does not ask for a page. */
+  @Operation(summary = "Whether the certificate of this number is valid, and for what; public")
+  @Errors({"404 Nobody issued a certificate of this number"})
   @GetMapping("/certificates/{number}")
   ResponseEntity<PublicCertificate> certificate(@PathVariable String number) {
     PublicCertificate certificate =
@@ -42,6 +46,8 @@ class VerificationController {
   }
 
   /** For people. */
+  @Operation(summary = "The same for people, as a page")
+  @Errors({"404 Nobody issued a certificate of this number"})
   @GetMapping(path = "/certificates/{number}", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView page(@PathVariable String number) {
     Optional<PublicCertificate> certificate = find(number);
@@ -53,6 +59,7 @@ class VerificationController {
   }
 
   /** The empty form, or the way from the filled one to its answer. */
+  @Operation(summary = "The form that asks for a number; HTML, public")
   @GetMapping(path = "/certificates", produces = MediaType.TEXT_HTML_VALUE)
   String form(@RequestParam(required = false) @Nullable String number, Model model) {
     if (number == null || number.isBlank()) {

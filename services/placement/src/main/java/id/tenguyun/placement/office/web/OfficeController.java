@@ -1,6 +1,7 @@
 package id.tenguyun.placement.office.web;
 
 import id.tenguyun.events.office.PolicyAnnulled;
+import id.tenguyun.eventing.web.Errors;
 import id.tenguyun.events.office.PolicyPublished;
 import id.tenguyun.events.office.PolicySuspended;
 import id.tenguyun.events.office.ReleaseRequested;
@@ -17,6 +18,7 @@ import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.policy.PolicyProblem;
 import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -52,6 +54,8 @@ class OfficeController {
     this.receipts = receipts;
   }
 
+  @Operation(summary = "Orders a round now")
+  @Errors({"400 The body or actId is malformed", "401 No officer is logged in"})
   @PostMapping("/rounds")
   ResponseEntity<?> orderRound(@RequestBody RoundOrder order, HttpServletRequest request) {
     String actId = actId(order.actId());
@@ -59,6 +63,10 @@ class OfficeController {
     return submit(actId, new RoundOrdered(actId, actor, order.market(), order.reason()), request);
   }
 
+  @Operation(
+      summary =
+          "Asks for sealed seats to be opened, with the round that proves that no local is left")
+  @Errors({"400 The body or actId is malformed", "401 No officer is logged in"})
   @PostMapping("/releases")
   ResponseEntity<?> requestRelease(@RequestBody ReleaseOrder order, HttpServletRequest request) {
     String actId = actId(order.actId());
@@ -76,6 +84,8 @@ class OfficeController {
         request);
   }
 
+  @Operation(summary = "Signs a release, by another officer")
+  @Errors({"400 The body or actId is malformed", "401 No officer is logged in"})
   @PostMapping("/releases/{releaseId}/signatures")
   ResponseEntity<?> signRelease(
       @PathVariable String releaseId,
@@ -90,6 +100,8 @@ class OfficeController {
   }
 
   /** A policy file as it stands; one with problems is answered with all of them. */
+  @Operation(summary = "Publishes the policy file in the body")
+  @Errors({"401 No officer is logged in", "422 The policy has problems; all are named"})
   @PostMapping(
       path = "/policies",
       consumes = {"application/yaml", "text/plain"})
@@ -162,6 +174,8 @@ class OfficeController {
   }
 
   /** What became of an act; not found until its service has decided. */
+  @Operation(summary = "What became of an act")
+  @Errors({"404 Not decided yet, or no such act"})
   @GetMapping("/receipts/{actId}")
   ReceiptDocument receipt(@PathVariable String actId) {
     return receipts

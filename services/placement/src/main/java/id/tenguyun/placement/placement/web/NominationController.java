@@ -1,7 +1,9 @@
 package id.tenguyun.placement.placement.web;
 
+import id.tenguyun.eventing.web.Errors;
 import id.tenguyun.placement.placement.mongo.NominationDocument;
 import id.tenguyun.placement.placement.mongo.VacancyNominationsDocument;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,6 +23,7 @@ class NominationController {
     this.mongo = mongo;
   }
 
+  @Operation(summary = "Who was nominated for a vacancy, by worker id")
   @GetMapping("/vacancies/{employer}/{vacancyId}/nominations")
   List<VacancyNominationsDocument.Line> ofVacancy(
       @PathVariable String employer, @PathVariable String vacancyId) {
@@ -32,6 +35,8 @@ class NominationController {
     return document == null ? List.of() : document.nominations();
   }
 
+  @Operation(summary = "A nomination and all that became of it")
+  @Errors({"404 No such nomination"})
   @GetMapping("/nominations/{nominationId}")
   NominationDocument nomination(@PathVariable String nominationId) {
     NominationDocument document =

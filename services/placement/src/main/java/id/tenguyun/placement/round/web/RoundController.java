@@ -1,10 +1,12 @@
 package id.tenguyun.placement.round.web;
 
+import id.tenguyun.eventing.web.Errors;
 import id.tenguyun.placement.message.CutOff;
 import id.tenguyun.placement.region.PriorityTier;
 import id.tenguyun.placement.round.Explanation;
 import id.tenguyun.placement.round.mongo.DecisionDocument;
 import id.tenguyun.placement.round.mongo.RoundDocument;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ class RoundController {
     this.mongo = mongo;
   }
 
+  @Operation(summary = "A round with its seed, commitments and digest; restricted")
+  @Errors({"404 No such round"})
   @GetMapping("/rounds/{roundId}")
   RoundDocument round(@PathVariable String roundId) {
     return found(
@@ -33,6 +37,8 @@ class RoundController {
         "No round has the id " + roundId);
   }
 
+  @Operation(summary = "The latest decision record of a vacancy; restricted")
+  @Errors({"404 No round has decided on it"})
   @GetMapping("/vacancies/{employer}/{vacancyId}/decision")
   DecisionDocument decision(@PathVariable String employer, @PathVariable String vacancyId) {
     String key = employer.toLowerCase(Locale.ROOT) + "/" + vacancyId;
@@ -41,6 +47,9 @@ class RoundController {
         "No round has decided on vacancy " + key);
   }
 
+  @Operation(
+      summary = "Why somebody of this tier and merit was not taken, from the decision record alone")
+  @Errors({"400 No such tier, or merit is no number", "404 No round has decided on it"})
   @GetMapping("/vacancies/{employer}/{vacancyId}/why-not")
   Explanation whyNot(
       @PathVariable String employer,

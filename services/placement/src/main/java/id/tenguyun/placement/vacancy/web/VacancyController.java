@@ -1,7 +1,9 @@
 package id.tenguyun.placement.vacancy.web;
 
+import id.tenguyun.eventing.web.Errors;
 import id.tenguyun.placement.vacancy.mongo.MarketDocument;
 import id.tenguyun.placement.vacancy.mongo.VacancyDocument;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,6 +23,7 @@ class VacancyController {
     this.mongo = mongo;
   }
 
+  @Operation(summary = "Vacancies of a market")
   @GetMapping("/markets/{market}/vacancies")
   List<MarketDocument.Line> ofMarket(@PathVariable String market) {
     MarketDocument document =
@@ -28,6 +31,8 @@ class VacancyController {
     return document == null ? List.of() : document.vacancies();
   }
 
+  @Operation(summary = "One vacancy with its floors, windows and status")
+  @Errors({"404 No such vacancy"})
   @GetMapping("/vacancies/{employer}/{vacancyId}")
   VacancyDocument vacancy(@PathVariable String employer, @PathVariable String vacancyId) {
     String key = employer.toLowerCase(Locale.ROOT) + "/" + vacancyId;

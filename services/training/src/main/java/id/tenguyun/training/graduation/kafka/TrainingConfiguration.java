@@ -5,11 +5,16 @@ import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.person.PersonCipher;
 import id.tenguyun.eventing.streams.ServiceDefinition;
+import id.tenguyun.eventing.web.Commands;
+import id.tenguyun.eventing.web.ReceiptsProjection;
 import id.tenguyun.schemas.TopicCatalogue;
+import id.tenguyun.training.invitation.MessagePort;
 import id.tenguyun.training.person.kafka.Erasures;
 import id.tenguyun.training.person.kafka.GraduationTransform;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** What the plumbing needs to run this service. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +31,20 @@ class TrainingConfiguration {
   }
 
   @Bean
-  Erasures erasures(PersonCipher cipher, AvroValues values, KafkaAccess kafka) {
-    return new Erasures(cipher, values, kafka);
+  Erasures erasures(
+      PersonCipher cipher, MessagePort messages, AvroValues values, KafkaAccess kafka) {
+    return new Erasures(cipher, messages, values, kafka);
+  }
+
+  /** Receipts of what this service itself sends on behalf of employers and workers. */
+  @Bean
+  ReceiptsProjection receipts(TopicCatalogue catalogue) {
+    return ReceiptsProjection.ofTypes(catalogue, Set.of("ContactRequested", "WorkerAnswered"));
+  }
+
+  @Bean
+  Commands commands(
+      TopicCatalogue catalogue, KafkaAccess kafka, AvroValues values, MongoOperations mongo) {
+    return new Commands(catalogue, kafka, values, mongo, TrainingService.NAME);
   }
 }

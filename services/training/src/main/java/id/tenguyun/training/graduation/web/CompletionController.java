@@ -1,6 +1,8 @@
 package id.tenguyun.training.graduation.web;
 
+import id.tenguyun.eventing.web.Errors;
 import id.tenguyun.training.graduation.mongo.CompletionDocument;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +22,8 @@ class CompletionController {
   }
 
   /** The completion that a graduation became. */
+  @Operation(summary = "The completion that a graduation became")
+  @Errors({"404 No such graduation was accepted"})
   @GetMapping("/completions/{centreId}/{graduationId}")
   CompletionDocument completion(@PathVariable String centreId, @PathVariable String graduationId) {
     String id = centreId + "/" + graduationId;

@@ -4,6 +4,7 @@ import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.person.PersonCipher;
 import id.tenguyun.events.training.WorkerErased;
+import id.tenguyun.training.invitation.MessagePort;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,8 +19,9 @@ import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Forgets the keys of workers whose erasure was decided. Reads the log at least once and in order;
- * forgetting again changes nothing, and one that fails is tried until it works.
+ * Forgets the keys of workers whose erasure was decided, and messages that wait for them. Reads the
+ * log at least once and in order; forgetting again changes nothing, and one that fails is tried
+ * until it works.
  */
 public final class Erasures implements SmartLifecycle, MessageListener<byte[], byte[]> {
 
@@ -33,11 +35,13 @@ public final class Erasures implements SmartLifecycle, MessageListener<byte[], b
   private static final int PHASE = 250;
 
   private final PersonCipher cipher;
+  private final MessagePort messages;
   private final AvroValues values;
   private final KafkaMessageListenerContainer<byte[], byte[]> container;
 
-  public Erasures(PersonCipher cipher, AvroValues values, KafkaAccess kafka) {
+  public Erasures(PersonCipher cipher, MessagePort messages, AvroValues values, KafkaAccess kafka) {
     this.cipher = cipher;
+    this.messages = messages;
     this.values = values;
     this.container = container(kafka);
   }
@@ -64,6 +68,7 @@ public final class Erasures implements SmartLifecycle, MessageListener<byte[], b
     if (values.decode(record.topic(), record.headers(), record.value())
         instanceof WorkerErased erased) {
       cipher.forget(erased.getWorkerId());
+      messages.forget(erased.getWorkerId());
       log.atInfo()
           .addKeyValue("worker", erased.getWorkerId())
           .addKeyValue("act", erased.getActId())

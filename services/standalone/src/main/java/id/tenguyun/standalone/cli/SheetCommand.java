@@ -1,0 +1,75 @@
+package id.tenguyun.standalone.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the sheet that comes with a certificate. */
+@Command(
+    name = "sheet",
+    mixinStandardHelpOptions = true,
+    description =
+        "Says where the sheet that a centre hands out with a certificate is, or writes it to a file"
+            + " as HTML. It shows the worker's reference code.")
+final class SheetCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "CERTIFICATE", description = "Its number.")
+  private String number = "";
+
+  @Option(
+      names = "--as",
+      required = true,
+      paramLabel = "CENTRE",
+      description = "The centre that hands it out, say blk-tarakan.")
+  private String centre = "";
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FILE",
+      description = "A file that is not there yet.")
+  private Path file = Path.of("");
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    var answer =
+        ServiceAnswers.call(
+                data.running(), "certification", "sheets/" + ServiceAnswers.encoded(number))
+            .with("Accept", "text/html")
+            .with("Tenguyun-Partner", centre)
+            .with("Tenguyun-Person", "command-line")
+            .get();
+    if (!answer.good()) {
+      spec.commandLine().getErr().println("refused: " + answer.refusal());
+      return ExitCode.TURNED_DOWN;
+    }
+    write(answer.text());
+    spec.commandLine().getOut().println("written to " + file);
+    return ExitCode.OK;
+  }
+
+  /** For its owner alone, since the code on it speaks for the worker. */
+  private void write(String text) throws IOException {
+    var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var channel =
+        Files.newByteChannel(
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+      channel.write(
+          java.nio.ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+  }
+}

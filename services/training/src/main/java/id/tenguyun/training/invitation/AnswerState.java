@@ -1,0 +1,13 @@
+package id.tenguyun.training.invitation;
+
+/** What she finds behind her link. */
+public enum AnswerState {
+  /** She may answer. */
+  OPEN,
+  /** She answered by this link. */
+  ANSWERED,
+  /** It was answered in another way, or the nomination is over. */
+  CLOSED,
+  /** The deadline has passed. */
+  LATE
+}

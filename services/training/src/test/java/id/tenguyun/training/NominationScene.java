@@ -1,0 +1,140 @@
+package id.tenguyun.training;
+
+import id.tenguyun.events.placement.AnsweringParty;
+import id.tenguyun.events.placement.Nomination;
+import id.tenguyun.events.placement.NominationAccepted;
+import id.tenguyun.events.placement.WorkerInvited;
+import id.tenguyun.events.reference.PartnerRegistered;
+import id.tenguyun.events.shared.ContractType;
+import id.tenguyun.events.shared.Ownership;
+import id.tenguyun.events.shared.PartnerKind;
+import id.tenguyun.events.shared.PriorityTier;
+import id.tenguyun.events.shared.SeatSlot;
+import id.tenguyun.events.shared.SkillClass;
+import id.tenguyun.testkit.AvroTestClient;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One nomination, as placement tells of it, and what people do about it over HTTP. */
+final class NominationScene {
+
+  static final String NOMINATION = "r-1.v-1.n-1";
+  static final Instant DUE = Instant.parse("2026-07-03T00:00:00Z");
+
+  private final AvroTestClient client;
+  private final String address;
+
+  NominationScene(AvroTestClient client, String address) {
+    this.client = client;
+    this.address = address;
+  }
+
+  void employerIsRegistered() {
+    client.send(
+        "reference.data",
+        "kipi-epc1",
+        new PartnerRegistered(
+            "kipi-epc1", "KIPI-EPC1", PartnerKind.EMPLOYER, "KIPI EPC 1", null, Ownership.PRIVATE));
+  }
+
+  void invited(UUID worker, String graduationId) {
+    client.send(
+        "partner.blk-tjselor.nominations",
+        "v-1",
+        WorkerInvited.newBuilder()
+            .setAt(Instant.parse("2026-07-01T00:00:00Z"))
+            .setNominationId(NOMINATION)
+            .setVacancyId("v-1")
+            .setEmployerId("KIPI-EPC1")
+            .setProjectId("KIPI")
+            .setMarket("65")
+            .setWorkerId(worker)
+            .setCentreId("BLK-TJSELOR")
+            .setGraduationId(graduationId)
+            .setTitle("Juru las SMAW 3G")
+            .setWorkplaceVillage("65.01.04.2002")
+            .setContractType(ContractType.PKWT)
+            .setContractMonths(12)
+            .setMonthlyWageIdr(new BigDecimal("5250000.00"))
+            .setStartsOn(LocalDate.of(2026, 8, 1))
+            .setAnswerDueAt(DUE)
+            .build());
+  }
+
+  void accepted(UUID worker) {
+    var nomination =
+        Nomination.newBuilder()
+            .setNominationId(NOMINATION)
+            .setRoundId("r-1")
+            .setVacancyId("v-1")
+            .setProjectId("KIPI")
+            .setEmployerId("KIPI-EPC1")
+            .setMarket("65")
+            .setSkillClass(SkillClass.SEMI_SKILLED)
+            .setSchemeCode("SKM-LAS-SMAW3G")
+            .setWorkerId(worker)
+            .setDomicileRegency("65.01")
+            .setTier(PriorityTier.REGENCY)
+            .setSlot(SeatSlot.FLOOR_3)
+            .setMerit(6_000)
+            .setPolicyId("kaltara")
+            .setPolicyVersion(1)
+            .setMonthlyWageIdr(new BigDecimal("5250000.00"))
+            .setStartsOn(LocalDate.of(2026, 8, 1))
+            .build();
+    client.send(
+        "placement.outcomes",
+        "v-1",
+        new NominationAccepted(
+            Instant.parse("2026-07-01T01:00:00Z"), nomination, AnsweringParty.WORKER, "SELF"));
+  }
+
+  HttpResponse<String> get(String path, String... headers) throws Exception {
+    return send(request(path, headers).build());
+  }
+
+  HttpResponse<String> form(String path, Map<String, String> fields) throws Exception {
+    String body =
+        fields.entrySet().stream()
+            .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path, "Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  HttpResponse<String> readContact(String partner, String requestId) throws Exception {
+    String body = "{\"requestId\": \"%s\", \"purpose\": \"SIGN_CONTRACT\"}".formatted(requestId);
+    List<String> headers = List.of("Tenguyun-Partner", partner, "Tenguyun-Person", "hr-7");
+    return send(
+        request("/nominations/" + NOMINATION + "/contact", headers.toArray(String[]::new))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(address + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private static HttpResponse<String> send(HttpRequest request)
+      throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}
