@@ -1,5 +1,6 @@
 package id.tenguyun.certification;
 
+import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -185,6 +186,26 @@ class CertificationOnBrokerTest {
 
   @Test
   @Order(4)
+  void the_sheet_to_print_shows_the_reference_code_to_the_centre_and_the_public_page_does_not()
+      throws Exception {
+    CertificateIssued issued = firstIssued();
+    String sheet = "/sheets/" + issued.getCertificateNumber();
+    String[] centre = {"Tenguyun-Partner", issued.getCentreId(), "Tenguyun-Person", "counter-1"};
+
+    assertThat(get(sheet, "text/html", centre).body())
+        .contains("7F3K-9QTX-2MBA", "Kode rujukan Anda", issued.getGraduationId())
+        .doesNotContain(issued.getWorkerId().toString());
+    assertThat(get(sheet, "text/html").statusCode()).isEqualTo(401);
+    assertThat(
+            get(sheet, "text/html", "Tenguyun-Partner", "kipi-epc1", "Tenguyun-Person", "hr-7")
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(get("/certificates/" + issued.getCertificateNumber(), "text/html").body())
+        .doesNotContain("7F3K");
+  }
+
+  @Test
+  @Order(4)
   void every_endpoint_is_in_the_openapi_document_with_its_errors() throws Exception {
     String document = get("/v3/api-docs", "application/json").body();
 
@@ -281,12 +302,15 @@ class CertificationOnBrokerTest {
     return get("/certificates/" + issued.getCertificateNumber(), "application/json");
   }
 
-  private static HttpResponse<String> get(String path, String accept) throws Exception {
+  private static HttpResponse<String> get(String path, String accept, String... headers)
+      throws Exception {
     String port = context.getEnvironment().getProperty("local.server.port");
     try (HttpClient http = HttpClient.newHttpClient()) {
       return http.send(
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-              .header("Accept", accept)
+              .headers(
+                  Stream.concat(Stream.of("Accept", accept), Stream.of(headers))
+                      .toArray(String[]::new))
               .build(),
           HttpResponse.BodyHandlers.ofString());
     }

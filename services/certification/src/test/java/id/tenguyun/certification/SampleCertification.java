@@ -62,6 +62,7 @@ final class SampleCertification {
     for (Map<String, String> row : SampleFiles.rows("samples/graduations.csv")) {
       completions.add(
           TrainingCompleted.newBuilder()
+              .setReferenceCode("7F3K-9QTX-2MBA")
               .setAt(Instant.parse("2026-06-30T16:00:00Z"))
               .setWorkerId(
                   UUID.nameUUIDFromBytes(row.get("graduationId").getBytes(StandardCharsets.UTF_8)))

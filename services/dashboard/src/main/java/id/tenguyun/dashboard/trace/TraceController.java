@@ -1,5 +1,7 @@
 package id.tenguyun.dashboard.trace;
 
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import id.tenguyun.dashboard.figures.Cell;
 import id.tenguyun.dashboard.figures.Cells;
 import id.tenguyun.dashboard.figures.Entry;
@@ -40,6 +42,8 @@ class TraceController {
     this.accounts = accounts;
   }
 
+  @Operation(summary = "The events that a figure counts; small counts for officers alone")
+  @Errors({"400 No such figure, or from or most is out of range"})
   @GetMapping("/api/trace")
   Trace trace(
       @RequestParam String cell,

@@ -1,5 +1,7 @@
 package id.tenguyun.placement.answer.web;
 
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import id.tenguyun.placement.answer.WhyNot;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,6 +28,13 @@ class DecisionController {
     this.answers = answers;
   }
 
+  @Operation(summary = "Why a vacancy did not take a worker, in Indonesian or English; restricted")
+  @Errors({
+    "400 The worker id is malformed",
+    "404 No market that runs here knows both",
+    "409 Several employers have a vacancy of this id",
+    "503 The service is busy deciding; ask again"
+  })
   @GetMapping("/{vacancy}/{worker}")
   ResponseEntity<WhyNot> whyNot(
       @PathVariable String vacancy,
@@ -37,6 +46,13 @@ class DecisionController {
   }
 
   /** Where several employers use one vacancy id. */
+  @Operation(summary = "Why a vacancy did not take a worker, in Indonesian or English; restricted")
+  @Errors({
+    "400 The worker id is malformed",
+    "404 No market that runs here knows both",
+    "409 Several employers have a vacancy of this id",
+    "503 The service is busy deciding; ask again"
+  })
   @GetMapping("/{employer}/{vacancy}/{worker}")
   ResponseEntity<WhyNot> whyNotOfEmployer(
       @PathVariable String employer,

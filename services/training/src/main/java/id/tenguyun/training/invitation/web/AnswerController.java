@@ -6,17 +6,18 @@ import id.tenguyun.training.invitation.DeclineReason;
 import id.tenguyun.training.invitation.kafka.Statements;
 import id.tenguyun.training.invitation.web.Offers.Found;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The page behind a worker's one-time link. To open it changes nothing, since telephones open links
@@ -43,16 +44,18 @@ class AnswerController {
   @Operation(summary = "The page behind a worker's one-time link; HTML")
   @Errors({"404 The link leads nowhere; the page says so too"})
   @GetMapping("/j/{token}")
-  ModelAndView offer(
-      @PathVariable String token, @RequestParam(required = false) @Nullable String problem) {
+  String offer(
+      @PathVariable String token,
+      @RequestParam(required = false) @Nullable String problem,
+      HttpServletResponse response,
+      Model page) {
     Optional<Found> found = offers.find(token);
-    var page = new ModelAndView(PAGE);
-    page.addObject("offer", found.map(offers::page).orElse(null));
-    page.addObject("reasons", DeclineReason.values());
-    page.addObject("token", token);
-    page.addObject("reasonMissing", "reason".equals(problem));
-    page.setStatus(found.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
-    return page;
+    page.addAttribute("offer", found.map(offers::page).orElse(null));
+    page.addAttribute("reasons", DeclineReason.values());
+    page.addAttribute("token", token);
+    page.addAttribute("reasonMissing", "reason".equals(problem));
+    response.setStatus(found.isPresent() ? HttpStatus.OK.value() : HttpStatus.NOT_FOUND.value());
+    return PAGE;
   }
 
   /** Her answer. Whatever comes of it, the page tells; so a reload sends nothing twice. */
