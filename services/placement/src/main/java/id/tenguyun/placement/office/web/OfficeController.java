@@ -121,6 +121,8 @@ class OfficeController {
   }
 
   /** Sets a policy aside until it is published again as it was. */
+  @Operation(summary = "Suspends a policy")
+  @Errors({"400 The body is malformed", "401 No officer is logged in"})
   @PostMapping("/policies/{policyId}/{version}/suspension")
   ResponseEntity<?> suspend(
       @PathVariable String policyId,
@@ -135,6 +137,8 @@ class OfficeController {
   }
 
   /** Sets a policy aside for good. */
+  @Operation(summary = "Annuls a policy")
+  @Errors({"400 The body is malformed", "401 No officer is logged in"})
   @PostMapping("/policies/{policyId}/{version}/annulment")
   ResponseEntity<?> annul(
       @PathVariable String policyId,
@@ -149,6 +153,7 @@ class OfficeController {
   }
 
   /** A policy file is read and nothing else; its problems are the answer. */
+  @Operation(summary = "Reads a policy file and answers its problems; publishes nothing")
   @PostMapping(
       path = "/policies/check",
       consumes = {"application/yaml", "text/plain"})

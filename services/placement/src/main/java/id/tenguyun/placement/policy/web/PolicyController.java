@@ -1,5 +1,6 @@
 package id.tenguyun.placement.policy.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import id.tenguyun.eventing.streams.LiveStates;
 import id.tenguyun.eventing.streams.LiveStates.NotAnsweredException;
 import id.tenguyun.placement.PlacementState;
@@ -55,6 +56,7 @@ class PolicyController {
     }
   }
 
+  @Operation(summary = "Policies as they stand")
   @GetMapping("/policies")
   List<Version> policies() {
     try {

@@ -1,5 +1,7 @@
 package id.tenguyun.placement.whatif.web;
 
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
 import id.tenguyun.placement.whatif.WhatIfQuestion;
@@ -32,6 +34,8 @@ class WhatIfController {
   }
 
   /** Starts a run over a draft; its days default to the file's own. */
+  @Operation(summary = "Tries a policy draft on the log so far, beside the live state")
+  @Errors({"401 No officer is logged in", "422 The draft has problems; all are named"})
   @PostMapping(consumes = {"application/yaml", "text/plain"})
   ResponseEntity<?> start(
       @RequestBody String yaml,
@@ -62,11 +66,15 @@ class WhatIfController {
   }
 
   /** How far it is, and its result once it is done. */
+  @Operation(summary = "How far a trial is, and what it found")
+  @Errors({"404 No such trial"})
   @GetMapping("/{id}")
   WhatIfJob job(@PathVariable String id) {
     return jobs.find(id).orElseThrow(() -> unknown(id));
   }
 
+  @Operation(summary = "Cancels a trial")
+  @Errors({"404 No such trial"})
   @DeleteMapping("/{id}")
   WhatIfJob cancel(@PathVariable String id) {
     return jobs.cancel(id).orElseThrow(() -> unknown(id));
