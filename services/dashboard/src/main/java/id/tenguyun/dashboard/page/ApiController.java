@@ -73,7 +73,8 @@ class ApiController {
   /** The books, and how far the views have come. */
   @Operation(
       summary =
-          "The books of every sender and topic, whether they balance, and how far the page has come")
+          "The books of every sender and topic, whether they balance, and how far the page has"
+              + " come")
   @GetMapping("/status")
   Status status() {
     List<BookEntry> entries = books.entries();

@@ -1,11 +1,11 @@
 package id.tenguyun.dashboard.trace;
 
-import id.tenguyun.eventing.web.Errors;
-import io.swagger.v3.oas.annotations.Operation;
 import id.tenguyun.dashboard.figures.Cell;
 import id.tenguyun.dashboard.figures.Cells;
 import id.tenguyun.dashboard.figures.Entry;
 import id.tenguyun.dashboard.figures.Measure;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package id.tenguyun.placement.answer.web;
 
 import id.tenguyun.eventing.web.Errors;
-import io.swagger.v3.oas.annotations.Operation;
 import id.tenguyun.placement.answer.WhyNot;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

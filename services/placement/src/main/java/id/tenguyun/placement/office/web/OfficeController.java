@@ -1,7 +1,7 @@
 package id.tenguyun.placement.office.web;
 
-import id.tenguyun.events.office.PolicyAnnulled;
 import id.tenguyun.eventing.web.Errors;
+import id.tenguyun.events.office.PolicyAnnulled;
 import id.tenguyun.events.office.PolicyPublished;
 import id.tenguyun.events.office.PolicySuspended;
 import id.tenguyun.events.office.ReleaseRequested;

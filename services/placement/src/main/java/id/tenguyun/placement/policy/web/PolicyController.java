@@ -1,10 +1,10 @@
 package id.tenguyun.placement.policy.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import id.tenguyun.eventing.streams.LiveStates;
 import id.tenguyun.eventing.streams.LiveStates.NotAnsweredException;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.policy.Policy;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

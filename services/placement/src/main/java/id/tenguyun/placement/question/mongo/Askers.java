@@ -29,9 +29,7 @@ public class Askers implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    mongo
-        .indexOps(AskerDocument.COLLECTION)
-        .createIndex(new Index(CODE_HASH, Sort.Direction.ASC));
+    mongo.indexOps(AskerDocument.COLLECTION).createIndex(new Index(CODE_HASH, Sort.Direction.ASC));
   }
 
   /** Whose code it is. */

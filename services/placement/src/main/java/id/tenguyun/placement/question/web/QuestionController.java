@@ -33,8 +33,7 @@ class QuestionController {
   private final DecisionAnswers answers;
   private final GuessLimit limit;
 
-  QuestionController(
-      Askers askers, DecisionAnswers answers, ObjectProvider<GuessLimit> limit) {
+  QuestionController(Askers askers, DecisionAnswers answers, ObjectProvider<GuessLimit> limit) {
     this.askers = askers;
     this.answers = answers;
     this.limit = limit.getIfAvailable(() -> question -> true);
@@ -56,7 +55,8 @@ class QuestionController {
   }
 
   @Operation(
-      summary = "Why the holder of a reference code was not taken, in Indonesian or English; public")
+      summary =
+          "Why the holder of a reference code was not taken, in Indonesian or English; public")
   @Errors({
     "400 The body is malformed",
     "404 No answer: unknown code, or a vacancy that it has nothing to do with",
@@ -82,7 +82,8 @@ class QuestionController {
     if (code == null || vacancy == null) {
       return Optional.empty();
     }
-    Locale language = Locale.forLanguageTag(question.language() == null ? "id" : question.language());
+    Locale language =
+        Locale.forLanguageTag(question.language() == null ? "id" : question.language());
     return ReferenceCode.parse(code)
         .flatMap(askers::find)
         .flatMap(worker -> answers.answer(vacancy, worker, language));

@@ -1,10 +1,10 @@
 package id.tenguyun.placement.whatif.web;
 
 import id.tenguyun.eventing.web.Errors;
-import io.swagger.v3.oas.annotations.Operation;
 import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
 import id.tenguyun.placement.whatif.WhatIfQuestion;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -83,7 +83,8 @@ class ContactController {
   /** Reads, once. */
   @Operation(
       summary =
-          "Reads, once, the name and phone number of a nominee who accepted; the read is logged with its purpose before it is answered")
+          "Reads, once, the name and phone number of a nominee who accepted; the read is logged"
+              + " with its purpose before it is answered")
   @Errors({
     "400 The request id or purpose is malformed",
     "401 Nobody is logged in",
@@ -125,7 +126,8 @@ class ContactController {
   /** Who has read; for the employer itself, her centre and officers. */
   @Operation(
       summary =
-          "Who has read contact data for a nomination, when and why; for the employer, her centre and officers")
+          "Who has read contact data for a nomination, when and why; for the employer, her centre"
+              + " and officers")
   @Errors({
     "401 Nobody is logged in",
     "403 It is another employer's nomination",
