@@ -37,6 +37,7 @@ import id.tenguyun.placement.message.RoundEvent;
 import id.tenguyun.placement.message.RuleEvent;
 import id.tenguyun.placement.message.VacancyEvent;
 import id.tenguyun.placement.message.VacancyEvent.SeatsReleased;
+import id.tenguyun.placement.message.VacancyEvent.SeatsSealed;
 import id.tenguyun.placement.message.VacancyInput;
 import id.tenguyun.placement.message.WorkerInput;
 import id.tenguyun.placement.office.OfficeDesk;
@@ -48,7 +49,7 @@ import id.tenguyun.placement.policy.PolicyReader;
 import id.tenguyun.placement.protection.Freeze;
 import id.tenguyun.placement.protection.GrievanceDesk;
 import id.tenguyun.placement.region.Regions;
-import id.tenguyun.placement.release.ReleaseDesk;
+import id.tenguyun.placement.release.ReleaseChanges;
 import id.tenguyun.placement.round.RoundDesk;
 import id.tenguyun.placement.vacancy.VacancyChanges;
 import id.tenguyun.placement.vacancy.VacancyDesk;
@@ -146,6 +147,8 @@ public final class PlacementDecider
       case CONTRACT_END -> PlacementDesk.endOfTerm(state, due.key(), moment.now());
       case NOMINATION_LAPSE -> PlacementDesk.lapse(state, due.key(), moment.now());
       case VACANCY_EXPIRY -> vacancies.expire(state, due.key(), moment.now());
+      case RELEASE_EXPIRY -> List.copyOf(ReleaseChanges.expire(state, due.key(), moment.now()));
+      case FILL_REPORT -> vacancies.fillReportOverdue(state, due.key(), moment.now());
       case LEDGER_BALANCE -> vacancies.balance(state, due.key(), moment.now());
       case CERTIFICATE_START -> CandidateDesk.takeEffect(state, due.key(), moment.now());
       case POLICY_START -> PolicyDesk.begin(state, due.key(), moment);
@@ -169,7 +172,9 @@ public final class PlacementDecider
       case VacancyEvent said -> {
         VacancyChanges.apply(state, said);
         if (said instanceof SeatsReleased released) {
-          ReleaseDesk.apply(state, released);
+          ReleaseChanges.apply(state, released);
+        } else if (said instanceof SeatsSealed sealed) {
+          ReleaseChanges.apply(state, sealed);
         }
       }
       case OfNomination said -> PlacementChanges.apply(state, said);
@@ -179,7 +184,10 @@ public final class PlacementDecider
       case DirectHireRecounted recounted -> {
         // Its place in the ledger changed with DirectHireRevised, which knows the whole report.
       }
-      case FindingRaised raised -> state.findings().on(raised);
+      case FindingRaised raised -> {
+        state.findings().on(raised);
+        VacancyChanges.apply(state, raised);
+      }
       case FindingClosed closed -> state.findings().on(closed);
       case FindingLifted lifted -> state.findings().on(lifted);
       case EmployerFrozen frozen -> Freeze.apply(state, frozen);
@@ -221,7 +229,7 @@ public final class PlacementDecider
       case NotedEvent.SeatsPlanned planned -> VacancyChanges.apply(state, planned);
       case NotedEvent.LedgerBalanced balanced -> state.ledgers().balanced(balanced.ledgerKey());
       case NotedEvent.AkadApprovalNoted noted -> PlacementChanges.apply(state, noted);
-      case NotedEvent.ReleaseFiled filed -> ReleaseDesk.apply(state, filed);
+      case NotedEvent.ReleaseFiled filed -> ReleaseChanges.apply(state, filed);
       case NotedEvent.GrievanceNoted noted -> state.findings().on(noted);
       case NotedEvent.RoundAwaited awaited -> RoundDesk.apply(state, awaited);
       case NotedEvent.DirectHireNoted noted -> HireDesk.apply(state, noted);

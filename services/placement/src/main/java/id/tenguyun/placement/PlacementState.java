@@ -55,7 +55,7 @@ public final class PlacementState {
     figures = new Figures(tables);
     ledgers = new Ledgers(tables, deadlines, vacancies, placements, directHires);
     markets = new Markets(tables, deadlines);
-    releases = new Releases(tables);
+    releases = new Releases(tables, deadlines);
     findings = new Findings(tables);
     frozenEmployers = new FrozenEmployers(tables);
     submissions = new Submissions(tables);

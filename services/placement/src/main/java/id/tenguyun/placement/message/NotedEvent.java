@@ -64,7 +64,8 @@ public sealed interface NotedEvent extends PlacementEvent {
   record AkadApprovalNoted(Instant at, String nominationId, String number) implements NotedEvent {}
 
   /** A release waits for its second signature. */
-  record ReleaseFiled(Instant at, String vacancyKey, OfficeInput.ReleaseRequested request)
+  record ReleaseFiled(
+      Instant at, String vacancyKey, OfficeInput.ReleaseRequested request, Instant expiresAt)
       implements NotedEvent {}
 
   /** A grievance, without its sender: a finding that waits for an inspector. */

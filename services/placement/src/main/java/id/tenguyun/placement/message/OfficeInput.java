@@ -47,8 +47,16 @@ public sealed interface OfficeInput extends PlacementInput {
       String market,
       int seats,
       String proofRoundId,
-      String reason)
-      implements OfficeInput {}
+      String reason,
+      List<EffortEvidence> evidence,
+      @Nullable String akadApprovalNumber,
+      @Nullable LocalDate validUntil)
+      implements OfficeInput {
+
+    public ReleaseRequested {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /** A second officer signs a release. */
   record ReleaseSigned(

@@ -2,6 +2,7 @@ package id.tenguyun.placement.message;
 
 import id.tenguyun.placement.region.PriorityTier;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,23 @@ public sealed interface VacancyEvent extends PlacementEvent {
       String releaseId,
       int seats,
       String requestedBy,
-      String signedBy)
+      String signedBy,
+      String reason,
+      String proofRoundId,
+      List<EffortEvidence> evidence,
+      @Nullable String akadApprovalNumber,
+      @Nullable Instant expiresAt)
+      implements VacancyEvent {}
+
+  /** A release expired; what it opened and nobody of tier NATIONAL holds is sealed again. */
+  record SeatsSealed(
+      Instant at,
+      String vacancyId,
+      String employerId,
+      String projectId,
+      String market,
+      String releaseId,
+      int seats)
       implements VacancyEvent {}
 
   /** What the vacancy keeps for whom was planned again, because its ledger changed. */
@@ -79,6 +96,17 @@ public sealed interface VacancyEvent extends PlacementEvent {
       String projectId,
       String market,
       int openings)
+      implements VacancyEvent {}
+
+  /** The employer reported its filled vacancy. */
+  record VacancyFillRecorded(
+      Instant at,
+      String vacancyId,
+      String employerId,
+      String projectId,
+      String market,
+      LocalDate filledOn,
+      boolean late)
       implements VacancyEvent {}
 
   /** It closed with seats unfilled. */

@@ -1,6 +1,7 @@
 package id.tenguyun.placement.message;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an employer says about a vacancy. */
@@ -50,5 +51,9 @@ public sealed interface VacancyInput extends PlacementInput {
 
   /** An employer withdraws a vacancy. */
   record VacancyWithdrawn(String vacancyId, String employerId, String market, String reason)
+      implements VacancyInput {}
+
+  /** An employer reports that a vacancy is filled. */
+  record VacancyFillReported(String vacancyId, String employerId, String market, LocalDate filledOn)
       implements VacancyInput {}
 }

@@ -8,11 +8,17 @@ import java.util.List;
  * @param retentionMarkDays days at work after which a mark is published, rising
  * @param freezeOnUpheldFinding whether an employer with an upheld, uncured finding gets no
  *     nominations
+ * @param filledReportDueDays days after which the report of a filled vacancy is overdue
+ * @param longestReleaseDays days for which a release may open seats at most
  */
-public record FollowUp(List<Integer> retentionMarkDays, boolean freezeOnUpheldFinding) {
+public record FollowUp(
+    List<Integer> retentionMarkDays,
+    boolean freezeOnUpheldFinding,
+    int filledReportDueDays,
+    int longestReleaseDays) {
 
   /** What holds where a file says nothing of it. */
-  public static final FollowUp DEFAULT = new FollowUp(List.of(30, 90, 180, 365), true);
+  public static final FollowUp DEFAULT = new FollowUp(List.of(30, 90, 180, 365), true, 7, 90);
 
   public FollowUp {
     retentionMarkDays = List.copyOf(retentionMarkDays);

@@ -4,6 +4,7 @@ import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.candidate.Eligibility;
+import id.tenguyun.placement.message.EffortKind;
 import id.tenguyun.placement.message.NotedEvent.ReleaseFiled;
 import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
 import id.tenguyun.placement.message.OfficeInput.ReleaseSigned;
@@ -55,10 +56,48 @@ public final class ReleaseDesk {
               String.valueOf(input.seats()),
               sealed == 0 ? "no release: no seat is sealed" : "1 to " + sealed + " sealed seats"));
     }
+    LocalDate longest = Wita.date(now).plusDays(longestDays(state, vacancy));
+    LocalDate until = input.validUntil() == null ? longest : input.validUntil();
+    reasons.addAll(proofs(input, until, Wita.date(now), longest));
     reasons.addAll(doubts(state, vacancy, input.proofRoundId(), now));
     return reasons.isEmpty()
-        ? Decision.accepted(new ReleaseFiled(now, vacancy.key(), input))
+        ? Decision.accepted(new ReleaseFiled(now, vacancy.key(), input, Wita.endOf(until)))
         : Decision.rejected(reasons);
+  }
+
+  /** What the request itself must show: effort, and an end. */
+  private static List<Refusal> proofs(
+      ReleaseRequested input, LocalDate until, LocalDate today, LocalDate longest) {
+    List<Refusal> reasons = new ArrayList<>();
+    if (input.evidence().isEmpty()
+        || input.evidence().stream().anyMatch(e -> e.reference().isBlank())) {
+      reasons.add(
+          new Refusal(
+              "NO_EVIDENCE_OF_EFFORT",
+              "evidence",
+              input.evidence().isEmpty() ? "nothing" : "a piece without a reference",
+              "at least one of " + List.of(EffortKind.values()) + ", each with its reference"));
+    }
+    String akad = input.akadApprovalNumber();
+    if (akad != null && akad.isBlank()) {
+      reasons.add(
+          new Refusal(
+              "AKAD_APPROVAL_MISSING", "akadApprovalNumber", "an empty text", "its number"));
+    }
+    if (until.isBefore(today) || until.isAfter(longest)) {
+      reasons.add(
+          new Refusal(
+              "EXPIRY_OUT_OF_RANGE", "validUntil", until.toString(), today + " to " + longest));
+    }
+    return reasons;
+  }
+
+  private static int longestDays(PlacementState state, Vacancy vacancy) {
+    return state
+        .policies()
+        .get(vacancy.policyId(), vacancy.policyVersion())
+        .followUp()
+        .longestReleaseDays();
   }
 
   /** Another officer signs; the proof must still hold. */
@@ -85,18 +124,26 @@ public final class ReleaseDesk {
       reasons.add(
           new Refusal("SIGNED_ALREADY", "releaseId", input.releaseId(), "an unsigned release"));
     }
-    if (input.actor().strip().equalsIgnoreCase(release.requestedBy().strip())) {
+    if (!release.expiresAt().isAfter(now)) {
+      reasons.add(
+          new Refusal(
+              "RELEASE_EXPIRED",
+              "releaseId",
+              "expired at " + release.expiresAt(),
+              "a release whose last day is not over"));
+    }
+    if (input.actor().strip().equalsIgnoreCase(release.request().actor().strip())) {
       reasons.add(
           new Refusal(
               "SAME_OFFICER", "actor", input.actor(), "another officer than the one who asked"));
     }
     int sealed = sealedSeats(state, vacancy);
-    if (release.seats() > sealed) {
+    if (release.request().seats() > sealed) {
       reasons.add(
           new Refusal(
               "SEATS_OUT_OF_RANGE",
               "releaseId",
-              release.seats() + " seats",
+              release.request().seats() + " seats",
               sealed + " sealed seats at most by now"));
     }
     reasons.addAll(doubts(state, vacancy, null, now));
@@ -181,9 +228,14 @@ public final class ReleaseDesk {
         vacancy.projectId(),
         vacancy.market(),
         release.releaseId(),
-        release.seats(),
-        release.requestedBy(),
-        input.actor());
+        release.request().seats(),
+        release.request().actor(),
+        input.actor(),
+        release.request().reason(),
+        release.request().proofRoundId(),
+        release.request().evidence(),
+        release.request().akadApprovalNumber(),
+        release.expiresAt());
   }
 
   private static List<Vacancy> called(PlacementState state, String name, String market) {
@@ -198,25 +250,5 @@ public final class ReleaseDesk {
             "vacancyId",
             name,
             "one of " + called.stream().map(Vacancy::key).toList());
-  }
-
-  /** Applies a request. */
-  public static void apply(PlacementState state, ReleaseFiled filed) {
-    state
-        .releases()
-        .put(
-            new Release(
-                filed.request().releaseId(),
-                filed.vacancyKey(),
-                filed.request().seats(),
-                filed.request().proofRoundId(),
-                filed.request().actor(),
-                null));
-  }
-
-  /** Applies the second signature. */
-  public static void apply(PlacementState state, SeatsReleased released) {
-    Release release = state.releases().find(released.releaseId()).orElseThrow();
-    state.releases().put(release.signed(released.signedBy()));
   }
 }

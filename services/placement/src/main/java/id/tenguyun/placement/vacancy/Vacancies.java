@@ -102,6 +102,7 @@ public final class Vacancies {
         .add(vacancy.key());
     deadlines.set(
         Kind.VACANCY_EXPIRY, vacancy.key(), isOpen ? Wita.endOf(vacancy.terms().closesOn()) : null);
+    deadlines.set(Kind.FILL_REPORT, vacancy.key(), vacancy.fillReportDueAt());
     deadlines.set(
         Kind.WINDOW, vacancy.key(), vacancy.takesNominations() ? nextWindow(vacancy) : null);
   }

@@ -5,6 +5,7 @@ import id.tenguyun.placement.message.WindowTime;
 import id.tenguyun.placement.region.PriorityTier;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param openTier the outermost tier whose window is open; null before the first opens
  * @param releasedSeats sealed seats that releases opened
  * @param nominated whether anybody was ever nominated
+ * @param filledAt when its last seat was confirmed; null while one is open
+ * @param fillReportDueAt by when its employer must have reported that; null when nothing is due
+ * @param fillReportedOn the day of filling that its employer reported
  * @param frozenAt since when a finding against the employer keeps nominations from it; null if none
  * @param lastDecision what the latest round found; null before its first
  */
@@ -49,6 +53,9 @@ public record Vacancy(
     @Nullable PriorityTier openTier,
     int releasedSeats,
     boolean nominated,
+    @Nullable Instant filledAt,
+    @Nullable Instant fillReportDueAt,
+    @Nullable LocalDate fillReportedOn,
     @Nullable Instant frozenAt,
     @Nullable LastDecision lastDecision) {
 
@@ -87,6 +94,36 @@ public record Vacancy(
 
   Vacancy withStatus(VacancyStatus changed) {
     return with(draft -> draft.status = changed);
+  }
+
+  Vacancy filled(Instant at, Instant reportDueAt) {
+    return with(draft -> {
+      draft.status = VacancyStatus.FILLED;
+      draft.filledAt = at;
+      draft.fillReportDueAt = reportDueAt;
+      draft.fillReportedOn = null;
+    });
+  }
+
+  Vacancy reopened() {
+    return with(draft -> {
+      draft.status = VacancyStatus.OPEN;
+      draft.filledAt = null;
+      draft.fillReportDueAt = null;
+      draft.fillReportedOn = null;
+    });
+  }
+
+  Vacancy fillReported(LocalDate day) {
+    return with(draft -> {
+      draft.fillReportDueAt = null;
+      draft.fillReportedOn = day;
+    });
+  }
+
+  /** Nothing more is awaited: a finding has taken the report's place. */
+  public Vacancy fillReportMissed() {
+    return with(draft -> draft.fillReportDueAt = null);
   }
 
   Vacancy withOpenTier(PriorityTier tier) {
@@ -155,6 +192,9 @@ public record Vacancy(
     private @Nullable PriorityTier openTier;
     private int releasedSeats;
     private boolean nominated;
+    private @Nullable Instant filledAt;
+    private @Nullable Instant fillReportDueAt;
+    private @Nullable LocalDate fillReportedOn;
     private @Nullable Instant frozenAt;
     private @Nullable LastDecision lastDecision;
 
@@ -167,6 +207,9 @@ public record Vacancy(
       openTier = before.openTier;
       releasedSeats = before.releasedSeats;
       nominated = before.nominated;
+      filledAt = before.filledAt;
+      fillReportDueAt = before.fillReportDueAt;
+      fillReportedOn = before.fillReportedOn;
       frozenAt = before.frozenAt;
       lastDecision = before.lastDecision;
     }
@@ -193,6 +236,9 @@ public record Vacancy(
           openTier,
           releasedSeats,
           nominated,
+          filledAt,
+          fillReportDueAt,
+          fillReportedOn,
           frozenAt,
           lastDecision);
     }

@@ -2,12 +2,16 @@ package id.tenguyun.placement.vacancy;
 
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.ledger.LedgerHead;
+import id.tenguyun.placement.message.FindingKind;
 import id.tenguyun.placement.message.NotedEvent.SeatsPlanned;
+import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.VacancyEvent;
 import id.tenguyun.placement.message.VacancyEvent.SeatsReleased;
 import id.tenguyun.placement.message.VacancyEvent.SeatsReplanned;
+import id.tenguyun.placement.message.VacancyEvent.SeatsSealed;
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
 import id.tenguyun.placement.message.VacancyEvent.VacancyExpired;
+import id.tenguyun.placement.message.VacancyEvent.VacancyFillRecorded;
 import id.tenguyun.placement.message.VacancyEvent.VacancyFilled;
 import id.tenguyun.placement.message.VacancyEvent.VacancyWithdrawnConfirmed;
 import id.tenguyun.placement.message.VacancyEvent.WindowOpened;
@@ -40,11 +44,30 @@ public final class VacancyChanges {
         state.vacancies().put(vacancy.withSeats(replanned.floors(), vacancy.traitSeats()));
         state.touch(vacancy.market(), replanned.at());
       }
-      case VacancyFilled filled ->
-          state.vacancies().put(vacancy(state, filled).withStatus(VacancyStatus.FILLED));
+      case SeatsSealed sealed ->
+          state.vacancies().put(vacancy(state, sealed).withReleased(-sealed.seats()));
+      case VacancyFilled filled -> {
+        Vacancy vacancy = vacancy(state, filled);
+        Instant dueAt = FillReports.dueAt(state, vacancy, filled.at());
+        state.vacancies().put(vacancy.filled(filled.at(), dueAt));
+      }
+      case VacancyFillRecorded recorded ->
+          state.vacancies().put(vacancy(state, recorded).fillReported(recorded.filledOn()));
       case VacancyExpired expired -> close(state, expired, VacancyStatus.EXPIRED, expired.at());
       case VacancyWithdrawnConfirmed withdrawn ->
           close(state, withdrawn, VacancyStatus.WITHDRAWN, withdrawn.at());
+    }
+  }
+
+  /** A finding has taken the place of a report that did not come. */
+  public static void apply(PlacementState state, FindingRaised finding) {
+    String employer = finding.employerId();
+    String id = finding.vacancyId();
+    if (finding.kind() == FindingKind.FILLED_VACANCY_NOT_REPORTED
+        && employer != null
+        && id != null) {
+      Vacancy vacancy = state.vacancies().get(Vacancy.keyOf(employer, id));
+      state.vacancies().put(vacancy.fillReportMissed());
     }
   }
 
@@ -59,7 +82,7 @@ public final class VacancyChanges {
   public static void freeSeat(PlacementState state, String vacancyKey, Instant at) {
     Vacancy vacancy = state.vacancies().get(vacancyKey);
     if (vacancy.status() == VacancyStatus.FILLED) {
-      state.vacancies().put(vacancy.withStatus(VacancyStatus.OPEN));
+      state.vacancies().put(vacancy.reopened());
     }
     if (!vacancy.status().counts()) {
       state.ledgers().unbalance(vacancy.ledgerKey(), at);
@@ -101,6 +124,9 @@ public final class VacancyChanges {
             null,
             0,
             false,
+            null,
+            null,
+            null,
             Freeze.begins(state, event.employerId(), event.market(), policy) ? event.at() : null,
             null);
     state.vacancies().put(vacancy);

@@ -18,6 +18,7 @@ import id.tenguyun.placement.message.VacancyEvent.VacancyWithdrawnConfirmed;
 import id.tenguyun.placement.message.VacancyEvent.WindowOpened;
 import id.tenguyun.placement.message.VacancyInput;
 import id.tenguyun.placement.message.VacancyInput.VacancyAmended;
+import id.tenguyun.placement.message.VacancyInput.VacancyFillReported;
 import id.tenguyun.placement.message.VacancyInput.VacancyPublished;
 import id.tenguyun.placement.message.VacancyInput.VacancyWithdrawn;
 import id.tenguyun.placement.message.WindowTime;
@@ -53,7 +54,24 @@ public final class VacancyDesk {
       case VacancyPublished published -> state(state, published, now);
       case VacancyAmended amended -> amend(state, amended, now);
       case VacancyWithdrawn withdrawn -> withdraw(state, withdrawn, now);
+      case VacancyFillReported reported -> fillReported(state, reported, now);
     };
+  }
+
+  private static Decision<PlacementEvent> fillReported(
+      PlacementState state, VacancyFillReported input, Instant now) {
+    Optional<Vacancy> known = find(state, input);
+    if (known.isEmpty()) {
+      return refuse("UNKNOWN_VACANCY", "vacancyId", input.vacancyId(), "a published vacancy");
+    }
+    return known.get().market().equals(input.market())
+        ? FillReports.decide(state, known.get(), input, now)
+        : refuse("WRONG_MARKET", "market", input.market(), known.get().market());
+  }
+
+  /** The report of a filled vacancy did not come in time. */
+  public List<PlacementEvent> fillReportOverdue(PlacementState state, String key, Instant now) {
+    return FillReports.overdue(state.vacancies().get(key), now);
   }
 
   private Decision<PlacementEvent> amend(PlacementState state, VacancyAmended input, Instant now) {

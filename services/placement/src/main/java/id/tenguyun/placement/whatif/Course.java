@@ -154,7 +154,10 @@ final class Course {
         asked.market(),
         asked.seats(),
         proof,
-        asked.reason());
+        asked.reason(),
+        asked.evidence(),
+        asked.akadApprovalNumber(),
+        asked.validUntil());
   }
 
   WhatIfFigures figures() {

@@ -116,6 +116,18 @@ class PlacementTopologyTest {
   }
 
   @Test
+  void after_a_long_stop_late_windows_open_in_order_and_none_is_skipped() {
+    placement.send(EMPLOYER, "partner.kipi-epc1.vacancies", vacancy("5000000.00"));
+    placement.said("placement.vacancies");
+    tick("2026-07-16T00:10:00Z");
+
+    assertThat(placement.said("placement.vacancies"))
+        .filteredOn(WindowOpened.class::isInstance)
+        .extracting(event -> ((WindowOpened) event).getTier().name())
+        .containsExactly("REGENCY", "PROVINCE", "NATIONAL");
+  }
+
+  @Test
   void every_submission_gets_its_one_receipt() {
     placement.send(EMPLOYER, "partner.kipi-epc1.vacancies", vacancy("5000000.00"));
     placement.send(EMPLOYER, "partner.kipi-epc1.vacancies", vacancy("5000000.00"));

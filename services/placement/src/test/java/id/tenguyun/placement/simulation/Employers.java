@@ -8,6 +8,7 @@ import id.tenguyun.placement.message.EmployerInput.WorkStarted;
 import id.tenguyun.placement.message.EndReason;
 import id.tenguyun.placement.message.Nomination;
 import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
+import id.tenguyun.placement.message.VacancyInput.VacancyFillReported;
 import id.tenguyun.placement.message.VacancyInput.VacancyWithdrawn;
 import id.tenguyun.placement.placement.Placement;
 import id.tenguyun.placement.placement.PlacementStatus;
@@ -159,6 +160,18 @@ final class Employers {
               null,
               "x"),
           "office");
+    }
+  }
+
+  /** Some report what is filled, some forget. */
+  void reportFills() {
+    for (Vacancy one : List.copyOf(stage.world.state.vacancies().all())) {
+      if (stage.random.nextInt(3) == 0) {
+        stage.send(
+            new VacancyFillReported(
+                one.vacancyId(), one.employerId(), "65", Wita.date(stage.world.now())),
+            one.employerId().toLowerCase(Locale.ROOT));
+      }
     }
   }
 

@@ -3,6 +3,8 @@ package id.tenguyun.placement.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tenguyun.placement.World;
+import id.tenguyun.placement.message.EffortEvidence;
+import id.tenguyun.placement.message.EffortKind;
 import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
 import id.tenguyun.placement.message.OfficeInput.ReleaseSigned;
 import id.tenguyun.placement.region.Wita;
@@ -71,7 +73,12 @@ final class Office {
                 "65",
                 1 + stage.random.nextInt(3),
                 one.lastDecision().roundId(),
-                "x"),
+                "x",
+                List.of(new EffortEvidence(EffortKind.JOB_FAIR, "2026/7")),
+                null,
+                stage.random.nextBoolean()
+                    ? null
+                    : Wita.date(stage.world.now()).plusDays(stage.random.nextInt(6) - 1)),
             "office");
         stage.send(
             new ReleaseSigned(

@@ -78,6 +78,7 @@ final class Referee {
   void settled(Instant now) {
     life.settled(now);
     freeze.settled(now);
+    windows.settled(now);
   }
 
   private static void keepsTraitsHidden(PlacementEvent event) {

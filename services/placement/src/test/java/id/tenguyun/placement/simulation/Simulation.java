@@ -54,7 +54,7 @@ final class Simulation {
   }
 
   private void step() {
-    switch (random.nextInt(26)) {
+    switch (random.nextInt(27)) {
       case 0, 1, 2, 3 -> pass();
       case 4, 5, 6 -> people.newWorker();
       case 7, 8 -> employers.newVacancy();
@@ -69,6 +69,7 @@ final class Simulation {
       case 21 -> employers.directHire();
       case 22 -> strangers.nonsense();
       case 23 -> inspectors.complain();
+      case 25 -> employers.reportFills();
       case 24 -> inspectors.inspect();
       default -> office.maybeNewPolicy();
     }

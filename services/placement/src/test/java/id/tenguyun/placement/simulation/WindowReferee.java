@@ -6,6 +6,7 @@ import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.PlacementInput;
 import id.tenguyun.placement.message.VacancyEvent.SeatsReleased;
+import id.tenguyun.placement.message.VacancyEvent.SeatsSealed;
 import id.tenguyun.placement.message.VacancyEvent.WindowOpened;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ final class WindowReferee {
   private final Map<String, ReleaseRequested> releases = new HashMap<>();
   int windows;
   int released;
+  private final Map<String, SeatsReleased> live = new HashMap<>();
+  int sealed;
 
   WindowReferee(ShadowMarket market) {
     this.market = market;
@@ -33,6 +36,7 @@ final class WindowReferee {
     switch (event) {
       case WindowOpened it -> open(it, now);
       case SeatsReleased it -> release(it);
+      case SeatsSealed it -> seal(it, now);
       default -> {
         // Neither a window nor a release.
       }
@@ -62,12 +66,28 @@ final class WindowReferee {
     vacancy.openTier = it.tier().number();
   }
 
+  private void seal(SeatsSealed it, Instant now) {
+    SeatsReleased release = live.remove(it.releaseId());
+    assertThat(release).as("%s seals what was open", it).isNotNull();
+    assertThat(now).isEqualTo(release.expiresAt());
+    ShadowVacancy vacancy = market.vacancy(it);
+    assertThat(it.seats()).isEqualTo(Math.min(release.seats(), vacancy.released));
+    vacancy.released -= it.seats();
+    sealed += it.seats();
+  }
+
+  /** No release outlives its time. */
+  void settled(Instant now) {
+    live.values().forEach(it -> assertThat(it.expiresAt()).as("%s", it).isAfter(now));
+  }
+
   private void release(SeatsReleased it) {
     ReleaseRequested request = releases.get(it.releaseId());
     assertThat(request).as("a release is asked for").isNotNull();
     assertThat(it.requestedBy()).isNotEqualTo(it.signedBy());
     assertThat(it.seats()).isEqualTo(request.seats());
     released += it.seats();
+    live.put(it.releaseId(), it);
     market.vacancy(it).released += it.seats();
   }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tenguyun.eventing.decision.Verdict;
 import id.tenguyun.placement.World;
+import id.tenguyun.placement.message.FindingKind;
+import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.OutcomeEvent.NominationLapsed;
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
 import id.tenguyun.placement.message.VacancyEvent.VacancyExpired;
+import id.tenguyun.placement.message.VacancyEvent.VacancyFillRecorded;
 import id.tenguyun.placement.message.VacancyEvent.VacancyFilled;
 import id.tenguyun.placement.message.VacancyEvent.VacancyWithdrawnConfirmed;
 import id.tenguyun.placement.message.VacancyEvent.WindowOpened;
+import id.tenguyun.placement.message.VacancyInput.VacancyFillReported;
 import id.tenguyun.placement.message.VacancyInput.VacancyWithdrawn;
 import id.tenguyun.placement.region.PriorityTier;
 import id.tenguyun.placement.region.Wita;
@@ -204,5 +208,65 @@ class VacancyLifeTest {
 
     world.bothAccept(world.nominations("V1").getFirst());
     assertThat(world.events(NominationLapsed.class)).isEmpty();
+  }
+
+  private VacancyFillReported fillReported(LocalDate day) {
+    return new VacancyFillReported("V1", "KIPI-EPC1", "65", day);
+  }
+
+  private LocalDate filled() {
+    world.welder("65.01.04.2001", 80);
+    world.publish(world.vacancy("V1"));
+    world.passHours(2);
+    world.bothAccept(world.nominations("V1").getFirst());
+    return Wita.date(world.now());
+  }
+
+  @Test
+  void aFilledVacancyIsReportedByItsEmployer() {
+    LocalDate day = filled();
+    world.accept(fillReported(day), "kipi-epc1");
+    world.passHours(24 * 10);
+
+    assertThat(world.last(VacancyFillRecorded.class).late()).isFalse();
+    assertThat(world.events(FindingRaised.class)).isEmpty();
+    assertThat(world.send(fillReported(day), "kipi-epc1").verdict())
+        .isInstanceOf(Verdict.Duplicate.class);
+  }
+
+  @Test
+  void aReportThatDoesNotComeInTimeRaisesAFindingAndMayStillCome() {
+    LocalDate day = filled();
+    world.restart().passHours(24 * 10);
+
+    FindingRaised finding = world.last(FindingRaised.class);
+    assertThat(finding.kind()).isEqualTo(FindingKind.FILLED_VACANCY_NOT_REPORTED);
+    assertThat(finding.at()).isEqualTo(Wita.endOf(day.plusDays(7)));
+    assertThat(finding.explanation()).contains("Perpres 57/2023");
+    world.accept(fillReported(day), "kipi-epc1");
+    assertThat(world.last(VacancyFillRecorded.class).late()).isTrue();
+    world.passHours(24 * 10);
+    assertThat(world.events(FindingRaised.class)).hasSize(1);
+  }
+
+  @Test
+  void onlyAFilledVacancyCanBeReportedAndOnlyWithADayThatFits() {
+    world.publish(world.vacancy("V1"));
+    LocalDate today = Wita.date(world.now());
+    assertThat(world.refusals(fillReported(today), "kipi-epc1")).containsExactly("NOT_FILLED");
+    filledAnew();
+    assertThat(world.refusals(fillReported(today.plusDays(1)), "kipi-epc1"))
+        .containsExactly("FILL_OUT_OF_RANGE");
+    assertThat(world.refusals(fillReported(today.minusDays(9)), "kipi-epc1"))
+        .containsExactly("FILL_OUT_OF_RANGE");
+    world.accept(fillReported(today), "kipi-epc1");
+    assertThat(world.refusals(fillReported(today.minusDays(1)), "kipi-epc1"))
+        .containsExactly("REPORTED_ALREADY");
+  }
+
+  private void filledAnew() {
+    world.welder("65.01.04.2001", 80);
+    world.passHours(2);
+    world.bothAccept(world.nominations("V1").getFirst());
   }
 }

@@ -1,7 +1,11 @@
 package id.tenguyun.standalone.cli;
 
+import id.tenguyun.events.office.EffortEvidence;
+import id.tenguyun.events.office.EffortKind;
 import id.tenguyun.events.office.ReleaseRequested;
 import id.tenguyun.events.office.ReleaseSigned;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,28 @@ final class ReleaseCommand {
     private String reason = "";
 
     @Option(
+        names = "--evidence",
+        required = true,
+        paramLabel = "KIND=REFERENCE",
+        description = {
+          "What the employer did to find local workers, and where that can be checked;",
+          "may be given for each kind: ${COMPLETION-CANDIDATES}."
+        })
+    private Map<EffortKind, String> evidence = Map.of();
+
+    @Option(
+        names = "--akad",
+        paramLabel = "NUMBER",
+        description = "Number of the approval to recruit from other provinces.")
+    private @Nullable String akad;
+
+    @Option(
+        names = "--until",
+        paramLabel = "DAY",
+        description = "Last day. Default: the longest that the policy allows.")
+    private @Nullable LocalDate until;
+
+    @Option(
         names = "--id",
         paramLabel = "RELEASE",
         description = "Id of the release. Default: a new one, which is printed.")
@@ -67,6 +93,12 @@ final class ReleaseCommand {
               .setSeats(seats)
               .setProofRoundId(proof)
               .setReason(reason)
+              .setEvidence(
+                  evidence.entrySet().stream()
+                      .map(e -> new EffortEvidence(e.getKey(), e.getValue()))
+                      .toList())
+              .setAkadApprovalNumber(akad)
+              .setValidUntil(until)
               .build(),
           spec);
     }

@@ -11,6 +11,8 @@ import id.tenguyun.events.shared.PolicyStatus;
 import id.tenguyun.placement.office.kafka.OfficeActs;
 import id.tenguyun.placement.office.mongo.ReceiptDocument;
 import id.tenguyun.placement.office.web.Orders.Reason;
+import id.tenguyun.placement.office.web.Orders.FindingOrder;
+import id.tenguyun.placement.office.web.Orders.GrievanceOrder;
 import id.tenguyun.placement.office.web.Orders.ReleaseOrder;
 import id.tenguyun.placement.office.web.Orders.RoundOrder;
 import id.tenguyun.placement.office.web.Orders.Signature;
@@ -80,7 +82,10 @@ class OfficeController {
             order.market(),
             order.seats(),
             order.proofRoundId(),
-            order.reason()),
+            order.reason(),
+            order.efforts(),
+            order.akadApprovalNumber(),
+            order.validUntil()),
         request);
   }
 
@@ -97,6 +102,20 @@ class OfficeController {
         new ReleaseSigned(
             actId, actor(request), releaseId, signature.vacancyId(), signature.market()),
         request);
+  }
+
+  /** An inspector upholds or dismisses a finding, or records that it is cured. */
+  @PostMapping("/findings")
+  ResponseEntity<?> closeFinding(@RequestBody FindingOrder order, HttpServletRequest request) {
+    String actId = actId(order.actId());
+    return submit(actId, order.act(actId, actor(request)), request);
+  }
+
+  /** A grievance; its sender goes into the restricted topic and no farther. */
+  @PostMapping("/grievances")
+  ResponseEntity<?> fileGrievance(@RequestBody GrievanceOrder order, HttpServletRequest request) {
+    String grievanceId = actId(order.grievanceId());
+    return submit(grievanceId, order.filed(grievanceId, actor(request)), request);
   }
 
   /** A policy file as it stands; one with problems is answered with all of them. */

@@ -1,5 +1,17 @@
 package id.tenguyun.placement.office.web;
 
+import id.tenguyun.events.office.EffortEvidence;
+import id.tenguyun.events.office.EffortKind;
+import id.tenguyun.events.office.FindingCured;
+import id.tenguyun.events.office.FindingDismissed;
+import id.tenguyun.events.office.FindingUpheld;
+import id.tenguyun.events.office.GrievanceFiled;
+import id.tenguyun.events.office.GrievanceFiler;
+import id.tenguyun.events.office.GrievanceKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +32,65 @@ final class Orders {
       String market,
       int seats,
       String proofRoundId,
-      String reason) {}
+      String reason,
+      @Nullable List<Effort> evidence,
+      @Nullable String akadApprovalNumber,
+      @Nullable LocalDate validUntil) {
+
+    List<EffortEvidence> efforts() {
+      return evidence == null
+          ? List.of()
+          : evidence.stream().map(e -> new EffortEvidence(e.kind(), e.reference())).toList();
+    }
+  }
+
+  /** What the employer did to find local workers. */
+  record Effort(EffortKind kind, String reference) {}
 
   /** Why something is set aside. */
   record Reason(@Nullable String actId, String reason) {}
 
   /** The second signature. */
   record Signature(@Nullable String actId, String vacancyId, String market) {}
+
+  /** What an inspector says of a finding. */
+  enum FindingVerdict {
+    UPHELD,
+    DISMISSED,
+    CURED
+  }
+
+  /** An inspector's act about a finding, or about the grievance that it came from. */
+  record FindingOrder(
+      @Nullable String actId,
+      String findingId,
+      String market,
+      FindingVerdict verdict,
+      String reason) {
+
+    SpecificRecord act(String id, String actor) {
+      return switch (verdict) {
+        case UPHELD -> new FindingUpheld(id, actor, findingId, market, reason);
+        case DISMISSED -> new FindingDismissed(id, actor, findingId, market, reason);
+        case CURED -> new FindingCured(id, actor, findingId, market, reason);
+      };
+    }
+  }
+
+  /** A grievance. */
+  record GrievanceOrder(
+      @Nullable String grievanceId,
+      GrievanceKind kind,
+      GrievanceFiler filedBy,
+      String market,
+      @Nullable UUID workerId,
+      @Nullable String employerId,
+      @Nullable String vacancyId,
+      String statement) {
+
+    GrievanceFiled filed(String id, String actor) {
+      return new GrievanceFiled(
+          id, kind, filedBy, actor, market, workerId, employerId, vacancyId, statement);
+    }
+  }
 }

@@ -84,6 +84,15 @@ final class Fields {
     return value.intValue();
   }
 
+  /** A whole number; the default when missing. */
+  int wholeOr(String key, int whenMissing, int least, int most) {
+    if (!has(key)) {
+      known.add(key);
+      return whenMissing;
+    }
+    return whole(key, least, most);
+  }
+
   BigDecimal share(String key) {
     String allowed = "a share from 0 to 1, with six digits after the point at most";
     JsonNode value = required(key, allowed);

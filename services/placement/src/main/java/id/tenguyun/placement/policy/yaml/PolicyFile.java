@@ -209,7 +209,9 @@ public final class PolicyFile {
     FollowUp followUp =
         new FollowUp(
             section.risingDays("retentionMarkDays", FollowUp.DEFAULT.retentionMarkDays()),
-            section.flag("freezeOnUpheldFinding", FollowUp.DEFAULT.freezeOnUpheldFinding()));
+            section.flag("freezeOnUpheldFinding", FollowUp.DEFAULT.freezeOnUpheldFinding()),
+            section.wholeOr("filledReportDueDays", FollowUp.DEFAULT.filledReportDueDays(), 1, 365),
+            section.wholeOr("longestReleaseDays", FollowUp.DEFAULT.longestReleaseDays(), 1, 365));
     section.finish();
     return followUp;
   }

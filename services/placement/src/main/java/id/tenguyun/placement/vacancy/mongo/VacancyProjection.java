@@ -4,8 +4,10 @@ import id.tenguyun.eventing.projection.ProjectedEvent;
 import id.tenguyun.eventing.projection.Projection;
 import id.tenguyun.events.placement.SeatsReleased;
 import id.tenguyun.events.placement.SeatsReplanned;
+import id.tenguyun.events.placement.SeatsSealed;
 import id.tenguyun.events.placement.VacancyAccepted;
 import id.tenguyun.events.placement.VacancyExpired;
+import id.tenguyun.events.placement.VacancyFillRecorded;
 import id.tenguyun.events.placement.VacancyFilled;
 import id.tenguyun.events.placement.VacancyWithdrawnConfirmed;
 import id.tenguyun.events.placement.WindowOpened;
@@ -44,6 +46,8 @@ class VacancyProjection implements Projection<VacancyDocument> {
     return switch (event) {
       case VacancyAccepted it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case WindowOpened it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
+      case SeatsSealed it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
+      case VacancyFillRecorded it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case SeatsReleased it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case SeatsReplanned it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
       case VacancyFilled it -> Vacancy.keyOf(it.getEmployerId(), it.getVacancyId());
@@ -71,6 +75,8 @@ class VacancyProjection implements Projection<VacancyDocument> {
       case WindowOpened opened -> before.withOpenTier(opened.getTier().name());
       case SeatsReleased released -> before.withReleased(released.getSeats());
       case SeatsReplanned replanned -> before.withFloors(List.copyOf(replanned.getFloors()));
+      case SeatsSealed sealed -> before.withReleased(-sealed.getSeats());
+      case VacancyFillRecorded recorded -> before;
       case VacancyFilled filled -> before.withStatus("FILLED");
       case VacancyExpired expired -> before.withStatus("EXPIRED");
       case VacancyWithdrawnConfirmed withdrawn -> before.withStatus("WITHDRAWN");
