@@ -3,6 +3,7 @@ package id.tenguyun.eventing.streams;
 import id.tenguyun.eventing.decision.InboxPosition;
 import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.tables.StoreTables;
+import java.time.Duration;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.TaskCorruptedException;
@@ -29,6 +30,7 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
   private @Nullable ProcessorContext<String, Outgoing> context;
   private ServiceLogic<S, M, E>.@Nullable Run run;
   private LiveStates.@Nullable Held<S> held;
+  private @Nullable LongInputs longInputs;
 
   ServiceProcessor(ServiceLogic<S, M, E> logic, AvroValues values, String storeName) {
     this.logic = logic;
@@ -39,6 +41,7 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
   @Override
   public void init(ProcessorContext<String, Outgoing> context) {
     this.context = context;
+    this.longInputs = LongInputs.of(logic.service(), context.appConfigs());
     KeyValueStore<String, byte[]> store = context.getStateStore(storeName);
     ServiceLogic<S, M, E>.Run fresh = logic.start(new StoreTables(store));
     run = fresh;
@@ -55,6 +58,7 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
     run = null;
     RecordMetadata at = streams.recordMetadata().orElseThrow();
     var position = new InboxPosition(at.partition(), at.offset());
+    long start = System.nanoTime();
     asked.take();
     try {
       SpecificRecord message = values.decode(at.topic(), record.headers(), record.value());
@@ -72,6 +76,7 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
       asked.giveBack();
     }
     run = current;
+    started(longInputs).took(position, Duration.ofNanos(System.nanoTime() - start));
   }
 
   @Override

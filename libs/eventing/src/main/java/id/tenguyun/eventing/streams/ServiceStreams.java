@@ -3,6 +3,7 @@ package id.tenguyun.eventing.streams;
 import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.settings.TenguyunProperties;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
@@ -63,6 +64,7 @@ public final class ServiceStreams implements SmartLifecycle {
             .addKeyValue("before", before)
             .addKeyValue("now", now)
             .log("State machine"));
+    fresh.setGlobalStateRestoreListener(new RestoreProgress(service, Clock.systemUTC()));
     fresh.start();
     streams = fresh;
   }

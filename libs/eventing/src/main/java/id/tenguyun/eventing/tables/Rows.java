@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -36,17 +38,29 @@ final class Rows {
 
   private Rows() {}
 
-  static <V> byte[] encode(V row, Class<V> rowType) {
+  /** Writes rows of one type; found once for a table, since looking it up costs as much as a row. */
+  static ObjectWriter writer(Class<?> rowType) {
+    return CBOR.writerFor(rowType);
+  }
+
+  static byte[] encode(Object row, ObjectWriter writer) {
     try {
-      return CBOR.writerFor(rowType).writeValueAsBytes(row);
+      return writer.writeValueAsBytes(row);
     } catch (JacksonException e) {
-      throw new IllegalStateException("A row of %s cannot be stored".formatted(rowType), e);
+      throw new IllegalStateException(
+          "A row of %s cannot be stored".formatted(row.getClass()), e);
     }
   }
 
-  static <V> V decode(byte[] cbor, Class<V> rowType, String table, String key) {
+  /** Reads rows of one type. */
+  static ObjectReader reader(Class<?> rowType) {
+    return CBOR.readerFor(rowType);
+  }
+
+  static <V> V decode(
+      byte[] cbor, ObjectReader reader, Class<V> rowType, String table, String key) {
     try {
-      return CBOR.readerFor(rowType).readValue(cbor);
+      return rowType.cast(reader.readValue(cbor));
     } catch (JacksonException e) {
       throw new IllegalStateException(
           "Row '%s' of table '%s' is no %s. Maybe a component was renamed; names are stored."

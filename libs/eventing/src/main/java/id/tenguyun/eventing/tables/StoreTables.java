@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 
 /**
  * Tables on the heap that write every change through to one key–value store. The store is read
@@ -62,15 +64,18 @@ public final class StoreTables implements Tables {
 
     private final String prefix;
     private final Class<V> rowType;
+    private final ObjectWriter writer;
     private final TreeMap<String, V> rows = new TreeMap<>();
     private final NavigableMap<String, V> view = Collections.unmodifiableNavigableMap(rows);
 
     StoreTable(String name, Class<V> rowType) {
       this.prefix = name + SEPARATOR;
       this.rowType = rowType;
+      this.writer = Rows.writer(rowType);
       TreeMap<String, byte[]> found = stored.remove(name);
       if (found != null) {
-        found.forEach((key, cbor) -> rows.put(key, Rows.decode(cbor, rowType, name, key)));
+        ObjectReader reader = Rows.reader(rowType);
+        found.forEach((key, cbor) -> rows.put(key, Rows.decode(cbor, reader, rowType, name, key)));
       }
     }
 
@@ -81,7 +86,7 @@ public final class StoreTables implements Tables {
 
     @Override
     public void put(String key, V row) {
-      store.put(prefix + key, Rows.encode(row, rowType));
+      store.put(prefix + key, Rows.encode(row, writer));
       rows.put(key, row);
     }
 

@@ -5,10 +5,12 @@ import id.tenguyun.eventing.decision.Tables;
 import id.tenguyun.placement.Deadlines;
 import id.tenguyun.placement.Deadlines.Kind;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Every nomination ever made, by vacancy and by worker. */
@@ -17,7 +19,13 @@ public final class Placements {
   private final Table<Placement> table;
   private final Deadlines deadlines;
   private final Map<String, TreeMap<String, Placement>> byVacancy = new TreeMap<>();
-  private final Map<UUID, TreeMap<String, Placement>> byWorker = new TreeMap<>();
+
+  /** Asked for every worker of a round, and never walked, so no order is kept. */
+  private final Map<UUID, TreeMap<String, Placement>> byWorker = new HashMap<>();
+
+  /** Keys of those confirmed or at work, by project. */
+  private final Map<String, TreeSet<String>> atWork = new HashMap<>();
+
 
   public Placements(Tables tables, Deadlines deadlines) {
     this.table = tables.table("placements", Placement.class);
@@ -52,15 +60,17 @@ public final class Placements {
 
   /** The one nomination or placement that binds a worker. */
   public Optional<Placement> binding(UUID workerId) {
-    return byWorker.getOrDefault(workerId, new TreeMap<>()).values().stream()
-        .filter(p -> p.status().bindsWorker())
-        .findFirst();
+    TreeMap<String, Placement> hers = byWorker.get(workerId);
+    return hers == null
+        ? Optional.empty()
+        : hers.values().stream().filter(p -> p.status().bindsWorker()).findFirst();
   }
 
   /** Whether the vacancy ever nominated the worker; once is all it may. */
   public boolean nominatedBefore(UUID workerId, String vacancyKey) {
-    return byWorker.getOrDefault(workerId, new TreeMap<>()).values().stream()
-        .anyMatch(p -> p.vacancyKey().equals(vacancyKey));
+    TreeMap<String, Placement> hers = byWorker.get(workerId);
+    return hers != null
+        && hers.values().stream().anyMatch(p -> p.vacancyKey().equals(vacancyKey));
   }
 
   /** All nominations of a worker. */
@@ -77,11 +87,7 @@ public final class Placements {
 
   /** Those of a project that are confirmed or at work. */
   public List<Placement> atWork(String projectId) {
-    return table.rows().values().stream()
-        .filter(p -> p.nomination().projectId().equals(projectId))
-        .filter(
-            p -> p.status() == PlacementStatus.CONFIRMED || p.status() == PlacementStatus.STARTED)
-        .toList();
+    return atWork.getOrDefault(projectId, new TreeSet<>()).stream().map(this::get).toList();
   }
 
   public void put(Placement placement) {
@@ -96,6 +102,12 @@ public final class Placements {
     byWorker
         .computeIfAbsent(placement.nomination().workerId(), k -> new TreeMap<>())
         .put(placement.id(), placement);
+    TreeSet<String> ofProject =
+        atWork.computeIfAbsent(placement.nomination().projectId(), p -> new TreeSet<>());
+    switch (placement.status()) {
+      case CONFIRMED, STARTED -> ofProject.add(placement.id());
+      default -> ofProject.remove(placement.id());
+    }
     deadlines.set(Kind.NOMINATION_LAPSE, placement.id(), placement.lapsesAt());
     deadlines.set(Kind.RETENTION_MARK, placement.id(), placement.nextMarkAt());
     deadlines.set(Kind.CONTRACT_END, placement.id(), placement.termEndsAt());
