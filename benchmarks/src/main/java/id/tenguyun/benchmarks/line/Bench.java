@@ -71,7 +71,8 @@ final class Bench implements AutoCloseable {
     kafka =
         new KafkaAccess(
             Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, platform.broker().bootstrapServers()));
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                platform.broker().bootstrapServers()));
     values = new AvroValues(registry);
     topics = new TopicCreation(kafka, catalogue, true, (short) 1);
     topics.ensureFixed();

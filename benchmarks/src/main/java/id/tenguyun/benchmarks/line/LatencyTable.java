@@ -78,7 +78,7 @@ final class LatencyTable {
     var progress = new Progress("rounds", vacancies);
     for (int i = 0; i < vacancies; i++) {
       long sent = System.nanoTime();
-      sender.send(Province.vacancyForNeighbours(i));
+      sender.send(Province.vacancyForNeighbours(i, bench.clock.now()));
       sender.flush();
       accepting[i] = awaitOne(accepted, sent);
       drain(outcomes);

@@ -34,11 +34,11 @@ final class Offsets implements AutoCloseable {
 
   Map<TopicPartition, Long> ends(Collection<String> topics) throws Exception {
     Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-    for (TopicDescription topic :
-        admin.describeTopics(topics).allTopicNames().get().values()) {
+    for (TopicDescription topic : admin.describeTopics(topics).allTopicNames().get().values()) {
       topic
           .partitions()
-          .forEach(p -> asked.put(new TopicPartition(topic.name(), p.partition()), OffsetSpec.latest()));
+          .forEach(
+              p -> asked.put(new TopicPartition(topic.name(), p.partition()), OffsetSpec.latest()));
     }
     Map<TopicPartition, Long> ends = new HashMap<>();
     for (Map.Entry<TopicPartition, ListOffsetsResult.ListOffsetsResultInfo> end :
@@ -50,14 +50,11 @@ final class Offsets implements AutoCloseable {
 
   /** Records (and markers) before the ends that the group has not committed. */
   long lag(String group, Map<TopicPartition, Long> ends) throws Exception {
-    Map<TopicPartition, Long> committed = new TreeMap<>(java.util.Comparator.comparing(Object::toString));
+    Map<TopicPartition, Long> committed =
+        new TreeMap<>(java.util.Comparator.comparing(Object::toString));
     try {
       for (Map.Entry<TopicPartition, OffsetAndMetadata> offset :
-          admin
-              .listConsumerGroupOffsets(group)
-              .partitionsToOffsetAndMetadata()
-              .get()
-              .entrySet()) {
+          admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet()) {
         committed.put(offset.getKey(), offset.getValue() == null ? 0 : offset.getValue().offset());
       }
     } catch (ExecutionException e) {

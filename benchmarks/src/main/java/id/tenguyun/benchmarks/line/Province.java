@@ -236,41 +236,43 @@ final class Province {
   /** A vacancy. */
   static Sent vacancy(int number) {
     Random random = random(20, number);
-    return vacancy(number, employer(random.nextInt(EMPLOYERS)), terms(number, random));
+    return vacancy(number, employer(random.nextInt(EMPLOYERS)), START, terms(number, random));
   }
 
-  /** A vacancy whose first window keeps seats for the nearest, so that its first round fills some. */
-  static Sent vacancyForNeighbours(int number) {
+  /**
+   * A vacancy whose first window keeps seats for the nearest, so that its first round fills some.
+   */
+  static Sent vacancyForNeighbours(int number, Instant publishedAt) {
     VacancyTerms terms = terms(number, random(20, number));
     terms.setSkillClass(SkillClass.SEMI_SKILLED);
     terms.setOpenings(10);
     terms.setMinimumKkniLevel(2);
     terms.setRequiredScheme(scheme(number % SCHEMES));
-    return vacancy(number, employer(number % EMPLOYERS), terms);
+    return vacancy(number, employer(number % EMPLOYERS), publishedAt, terms);
   }
 
   private static VacancyTerms terms(int number, Random random) {
-    return
-        VacancyTerms.newBuilder()
-            .setTitle("Juru " + number)
-            .setKbjiCode("7212")
-            .setSkillClass(random.nextBoolean() ? SkillClass.SEMI_SKILLED : SkillClass.TECHNICIAN)
-            .setRequiredScheme(scheme(random.nextInt(SCHEMES)))
-            .setMinimumKkniLevel(2 + random.nextInt(2))
-            .setOpenings(1 + random.nextInt(10))
-            .setWorkplaceVillage(WORKPLACE)
-            .setContractType(ContractType.PKWT)
-            .setContractMonths(12)
-            .setMonthlyWageIdr(
-                BigDecimal.valueOf(4_000_000 + 50_000L * random.nextInt(100), 0).setScale(2))
-            .setHoursPerWeek(40)
-            .setSocialSecurityEnrolled(true)
-            .setClosesOn(TODAY.plusDays(30 + random.nextInt(20)))
-            .setStartsOn(TODAY.plusDays(60 + random.nextInt(30)))
-            .build();
+    return VacancyTerms.newBuilder()
+        .setTitle("Juru " + number)
+        .setKbjiCode("7212")
+        .setSkillClass(random.nextBoolean() ? SkillClass.SEMI_SKILLED : SkillClass.TECHNICIAN)
+        .setRequiredScheme(scheme(random.nextInt(SCHEMES)))
+        .setMinimumKkniLevel(2 + random.nextInt(2))
+        .setOpenings(1 + random.nextInt(10))
+        .setWorkplaceVillage(WORKPLACE)
+        .setContractType(ContractType.PKWT)
+        .setContractMonths(12)
+        .setMonthlyWageIdr(
+            BigDecimal.valueOf(4_000_000 + 50_000L * random.nextInt(100), 0).setScale(2))
+        .setHoursPerWeek(40)
+        .setSocialSecurityEnrolled(true)
+        .setClosesOn(TODAY.plusDays(30 + random.nextInt(20)))
+        .setStartsOn(TODAY.plusDays(60 + random.nextInt(30)))
+        .build();
   }
 
-  private static Sent vacancy(int number, String employer, VacancyTerms terms) {
+  private static Sent vacancy(
+      int number, String employer, Instant publishedAt, VacancyTerms terms) {
     return new Sent(
         "partner." + partnerId(employer) + ".vacancies",
         "V" + number,
@@ -279,7 +281,7 @@ final class Province {
             .setEmployerId(employer)
             .setProjectId(PROJECT)
             .setMarket(MARKET)
-            .setPublishedAt(START)
+            .setPublishedAt(publishedAt)
             .setTerms(terms)
             .build());
   }

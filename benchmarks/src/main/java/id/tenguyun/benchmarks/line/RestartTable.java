@@ -39,8 +39,7 @@ final class RestartTable {
         sending.add(1);
       }
       sender.flush();
-      offsets.awaitAll(
-          "placement", INBOX, new Progress("decided", 2L * workers + vacancies));
+      offsets.awaitAll("placement", INBOX, new Progress("decided", 2L * workers + vacancies));
       System.out.printf(
           "%,d workers and %,d vacancies decided in %.0f s%n",
           workers, vacancies, (System.nanoTime() - start) / 1e9);

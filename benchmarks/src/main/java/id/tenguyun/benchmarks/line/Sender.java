@@ -2,9 +2,9 @@ package id.tenguyun.benchmarks.line;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.tenguyun.eventing.contract.Senders;
 import id.tenguyun.eventing.envelope.InboxEnvelope;
 import id.tenguyun.eventing.envelope.Origin;
-import id.tenguyun.eventing.contract.Senders;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,8 +53,7 @@ final class Sender implements AutoCloseable {
         .writeTo(headers);
     int partition = bench.catalogue.partitionForMarket(Province.MARKET).orElseThrow();
     producer.send(
-        new ProducerRecord<>(
-            inbox, partition, Province.MARKET.getBytes(UTF_8), value, headers));
+        new ProducerRecord<>(inbox, partition, Province.MARKET.getBytes(UTF_8), value, headers));
   }
 
   void flush() {

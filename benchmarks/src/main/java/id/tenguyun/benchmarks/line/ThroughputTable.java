@@ -43,8 +43,7 @@ final class ThroughputTable {
   private void run(int workers, int vacancies) throws Exception {
     Province.reference().forEach(sender::send);
     sender.send(Province.policy());
-    System.out.println(
-        "records | through the service | pass-through | ratio by the wall, by CPU");
+    System.out.println("records | through the service | pass-through | ratio by the wall, by CPU");
     ServiceStreams streams = bench.streams();
     Intake intake = bench.intake();
     streams.start();
@@ -62,8 +61,7 @@ final class ThroughputTable {
     awaitInbox("warming up", sources());
     intake.stop();
 
-    List<String> certificates =
-        List.of("training.completions", "certification.certificates");
+    List<String> certificates = List.of("training.completions", "certification.certificates");
     for (int worker = 0; worker < workers; worker++) {
       sender.send(Province.training(worker));
       sender.send(Province.certificate(worker, 0));
@@ -77,17 +75,20 @@ final class ThroughputTable {
     }
     sender.flush();
     intake = bench.intake();
-    measure("vacancies", vacancies, offsets.topics(t -> t.endsWith(".vacancies") && t.startsWith("partner.")), intake);
+    measure(
+        "vacancies",
+        vacancies,
+        offsets.topics(t -> t.endsWith(".vacancies") && t.startsWith("partner.")),
+        intake);
     outcomes();
     intake.stop();
     streams.stop();
   }
 
   private Collection<String> sources() throws Exception {
-    return offsets.topics(
-        t ->
-            Set.of("training.completions", "certification.certificates", "office.acts").contains(t)
-                || (t.startsWith("partner.") && t.endsWith(".vacancies")));
+    return offsets.topics(t ->
+        Set.of("training.completions", "certification.certificates", "office.acts").contains(t)
+            || (t.startsWith("partner.") && t.endsWith(".vacancies")));
   }
 
   private void awaitInbox(String what, Collection<String> sources) throws Exception {
@@ -112,10 +113,9 @@ final class ThroughputTable {
   /** Rounds through the windows of a week and a half; what they bring about is counted. */
   private void outcomes() throws Exception {
     Collection<String> told =
-        offsets.topics(
-            t ->
-                Set.of("placement.outcomes", "placement.rounds", "placement.vacancies").contains(t)
-                    || t.endsWith(".nominations"));
+        offsets.topics(t ->
+            Set.of("placement.outcomes", "placement.rounds", "placement.vacancies").contains(t)
+                || t.endsWith(".nominations"));
     long before = sum(told);
     var cpu = new CpuTime();
     long start = System.nanoTime();

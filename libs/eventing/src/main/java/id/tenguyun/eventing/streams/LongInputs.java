@@ -20,7 +20,9 @@ record LongInputs(String service, Duration transactionTimeout) {
 
   private static final Logger log = LoggerFactory.getLogger(LongInputs.class);
 
-  /** The share of the timeout, as a divisor, from which on an input is too long to be passed over. */
+  /**
+   * The share of the timeout, as a divisor, from which on an input is too long to be passed over.
+   */
   private static final int PART = 3;
 
   /** By the settings that Kafka Streams runs with. */
@@ -29,10 +31,14 @@ record LongInputs(String service, Duration transactionTimeout) {
         settings.get(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG));
     return new LongInputs(
         service,
-        millis == null ? Duration.ofSeconds(10) : Duration.ofMillis(Long.parseLong(millis.toString())));
+        millis == null
+            ? Duration.ofSeconds(10)
+            : Duration.ofMillis(Long.parseLong(millis.toString())));
   }
 
-  /** Takes note of how long an input took, from the first look at it to the last output handed on. */
+  /**
+   * Takes note of how long an input took, from the first look at it to the last output handed on.
+   */
   void took(InboxPosition position, Duration duration) {
     if (isLong(duration)) {
       log.atWarn()

@@ -38,7 +38,9 @@ final class Rows {
 
   private Rows() {}
 
-  /** Writes rows of one type; found once for a table, since looking it up costs as much as a row. */
+  /**
+   * Writes rows of one type; found once for a table, since looking it up costs as much as a row.
+   */
   static ObjectWriter writer(Class<?> rowType) {
     return CBOR.writerFor(rowType);
   }
@@ -47,8 +49,7 @@ final class Rows {
     try {
       return writer.writeValueAsBytes(row);
     } catch (JacksonException e) {
-      throw new IllegalStateException(
-          "A row of %s cannot be stored".formatted(row.getClass()), e);
+      throw new IllegalStateException("A row of %s cannot be stored".formatted(row.getClass()), e);
     }
   }
 

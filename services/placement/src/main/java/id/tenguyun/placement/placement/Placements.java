@@ -26,7 +26,6 @@ public final class Placements {
   /** Keys of those confirmed or at work, by project. */
   private final Map<String, TreeSet<String>> atWork = new HashMap<>();
 
-
   public Placements(Tables tables, Deadlines deadlines) {
     this.table = tables.table("placements", Placement.class);
     this.deadlines = deadlines;
@@ -69,8 +68,7 @@ public final class Placements {
   /** Whether the vacancy ever nominated the worker; once is all it may. */
   public boolean nominatedBefore(UUID workerId, String vacancyKey) {
     TreeMap<String, Placement> hers = byWorker.get(workerId);
-    return hers != null
-        && hers.values().stream().anyMatch(p -> p.vacancyKey().equals(vacancyKey));
+    return hers != null && hers.values().stream().anyMatch(p -> p.vacancyKey().equals(vacancyKey));
   }
 
   /** All nominations of a worker. */
