@@ -9,6 +9,9 @@
   const pause = document.getElementById("feed-pause");
   const line = document.getElementById("feed-line");
   const figures = document.getElementById("figures");
+  const BETWEEN_FIGURES = list ? 1_000 : 5_000; // figures beside a feed follow it closely
+  let cursor = live.dataset.cursor || "";
+  let due = null;
   let held = [];
   let paused = false;
   let figuresDue = false;
@@ -28,6 +31,7 @@
     const time = item.querySelector("time");
     time.dateTime = outcome.at;
     time.textContent = outcome.when;
+    item.querySelector("a").href = outcome.why;
     list.prepend(item);
     while (list.children.length > MOST_LINES) list.lastElementChild.remove();
     empty.hidden = true;
@@ -41,20 +45,25 @@
 
   function refreshFigures() {
     // a hidden tab asks again when it is looked at
+    if (!figures?.hasAttribute("hx-get")) return;
     if (document.hidden) {
       figuresDue = true;
       return;
     }
     figuresDue = false;
-    htmx.trigger(figures, "figures");
+    due ??= setTimeout(() => {
+      due = null;
+      htmx.trigger(figures, "figures");
+    }, BETWEEN_FIGURES * Math.random());
   }
 
   function connect() {
     // the cursor is where the page as rendered ends; on a reconnect the browser sends Last-Event-ID
-    const stream = new EventSource("/feed?after=" + encodeURIComponent(list.dataset.cursor || ""));
+    const stream = new EventSource("/feed?after=" + encodeURIComponent(cursor));
     stream.addEventListener("open", () => say("connected"));
     stream.addEventListener("outcome", (event) => {
-      list.dataset.cursor = event.lastEventId;
+      cursor = event.lastEventId;
+      if (!list) return;
       const outcome = JSON.parse(event.data);
       if (paused) {
         held.push(outcome);
@@ -67,6 +76,7 @@
     stream.addEventListener("figures", refreshFigures);
     // more was missed than the server keeps: the latest lines follow, in place of those shown
     stream.addEventListener("reset", () => {
+      if (!list) return;
       list.replaceChildren();
       held = [];
       empty.hidden = false;
@@ -79,8 +89,8 @@
     window.addEventListener("pagehide", () => stream.close(), { once: true });
   }
 
-  pause.hidden = false;
-  pause.addEventListener("click", () => {
+  if (pause) pause.hidden = false;
+  pause?.addEventListener("click", () => {
     paused = !paused;
     if (!paused) {
       held.forEach(add);

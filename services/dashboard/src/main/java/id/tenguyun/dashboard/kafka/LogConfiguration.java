@@ -75,6 +75,11 @@ class LogConfiguration {
   }
 
   @Bean
+  LagWatch lags(KafkaAccess kafka, LiveBoard live) {
+    return new LagWatch(kafka::newAdmin, live);
+  }
+
+  @Bean
   AccountsProjection accountsProjection(TopicCatalogue catalogue, KafkaAccess kafka) {
     return new AccountsProjection(catalogue, kafka);
   }

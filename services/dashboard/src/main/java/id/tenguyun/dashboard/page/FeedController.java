@@ -52,7 +52,7 @@ class FeedController {
     SseEmitter emitter = new SseEmitter(0L);
     FeedStream stream =
         new FeedStream(
-            board, new PageViews(wordings.in(Preferences.locale(request))), emitter, cursor);
+            board, new FeedLines(wordings.in(Preferences.locale(request))), emitter, cursor);
     Thread.ofVirtual()
         .name("feed-reader")
         .start(() -> {

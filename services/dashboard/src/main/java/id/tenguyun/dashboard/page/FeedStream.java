@@ -28,13 +28,13 @@ final class FeedStream {
   private static final Duration RECONNECT_AFTER = Duration.ofSeconds(2);
 
   private final LiveBoard board;
-  private final PageViews views;
+  private final FeedLines lines;
   private final SseEmitter emitter;
   private Cursor cursor;
 
-  FeedStream(LiveBoard board, PageViews views, SseEmitter emitter, Cursor cursor) {
+  FeedStream(LiveBoard board, FeedLines lines, SseEmitter emitter, Cursor cursor) {
     this.board = board;
-    this.views = views;
+    this.lines = lines;
     this.emitter = emitter;
     this.cursor = cursor;
   }
@@ -93,7 +93,7 @@ final class FeedStream {
   private void startAgain(Board.View view) throws IOException {
     cursor = view.feed().end();
     emitter.send(SseEmitter.event().name("reset").data(""));
-    List<FeedEntry> latest = view.feed().latest(PageViews.LINES).reversed();
+    List<FeedEntry> latest = view.feed().latest(FeedLines.SHOWN).reversed();
     for (FeedEntry entry : latest) {
       var event = outcome(entry, view);
       emitter.send(entry == latest.getLast() ? event.id(cursor.toString()) : event);
@@ -103,6 +103,6 @@ final class FeedStream {
   private SseEmitter.SseEventBuilder outcome(FeedEntry entry, Board.View view) {
     return SseEmitter.event()
         .name("outcome")
-        .data(views.line(entry, view.schemeTitles()), MediaType.APPLICATION_JSON);
+        .data(lines.line(entry, view.schemeTitles()), MediaType.APPLICATION_JSON);
   }
 }

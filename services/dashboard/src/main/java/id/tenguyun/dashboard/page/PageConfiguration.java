@@ -1,6 +1,7 @@
 package id.tenguyun.dashboard.page;
 
 import id.tenguyun.dashboard.live.LiveBoard;
+import id.tenguyun.dashboard.views.Views;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.SmartLifecycle;
@@ -8,10 +9,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What the page needs beside its controllers. */
 @Configuration(proxyBeanMethods = false)
-class PageConfiguration {
+class PageConfiguration implements WebMvcConfigurer {
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new PreferenceSwitch());
+  }
+
+  @Bean
+  Pages pages(LiveBoard board, Views views, Wordings wordings) {
+    return new Pages(board, views, wordings);
+  }
 
   @Bean
   Wordings wordings(MessageSource messages) {

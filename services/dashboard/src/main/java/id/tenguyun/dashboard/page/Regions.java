@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Names of provinces, regencies and cities by their Kemendagri codes; nothing finer. */
+/** Names of provinces, regencies, cities and districts by their Kemendagri codes; nothing finer. */
 public final class Regions {
 
   private static final String FILE = "/regions.csv";
-  private static final int LONGEST_CODE = "65.71".length();
+  private static final int LONGEST_CODE = "65.71.04".length();
 
   private final Map<String, String> names;
 

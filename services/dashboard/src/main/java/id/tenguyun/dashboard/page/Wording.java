@@ -3,9 +3,12 @@ package id.tenguyun.dashboard.page;
 import id.tenguyun.dashboard.feed.FeedEntry;
 import id.tenguyun.dashboard.feed.Portrait;
 import id.tenguyun.dashboard.figures.Cells;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -50,6 +53,33 @@ final class Wording {
 
   String when(LocalDate date) {
     return day.format(date);
+  }
+
+  /** A month, such as Juli 2026. */
+  String when(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
+  }
+
+  /** A day with its year, such as 1 Jul 2026. */
+  String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+  }
+
+  String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** With one place after the point, such as 79,9 %: a floor of 80 is missed by a tenth. */
+  String share(BigDecimal share) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMaximumFractionDigits(1);
+    format.setRoundingMode(RoundingMode.DOWN);
+    return format.format(share);
+  }
+
+  /** The name of a regency, city or province, else its code. */
+  String place(String code) {
+    return placeName(code).orElse(code);
   }
 
   String percent(int percent) {

@@ -31,7 +31,24 @@ import tools.jackson.databind.json.JsonMapper;
 class PageTest {
 
   private static ConfigurableApplicationContext context;
-  private static final Preview.Filled FILLED = new Preview.Filled();
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/rules",
+          "/rules/KIPI",
+          "/rules/KIPI?denominator=with-foreign-workers",
+          "/rules/KIPI/report?month=2026-10",
+          "/funnel",
+          "/funnel?by=regency",
+          "/teach",
+          "/map",
+          "/map?show=work",
+          "/why",
+          "/why?project=KIPI",
+          "/why/decision?round=65-000014&employer=KIPI-A&vacancy=V-SEMI_SKILLED",
+          "/books");
+
+  private static final MadeUp FILLED = new MadeUp();
   private static String address;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -44,7 +61,7 @@ class PageTest {
             .run();
     int port = ((WebServerApplicationContext) context).getWebServer().getPort();
     address = "http://127.0.0.1:" + port;
-    context.getBean(LiveBoard.class).publish(FILLED.board.view(), Map.of());
+    Preview.fill(context, FILLED);
   }
 
   @AfterAll
@@ -60,7 +77,6 @@ class PageTest {
         .contains("<html lang=\"id\"")
         .contains("<b>231</b> dari 341 kursi terisi")
         .contains("<b>86%</b> warga Kaltara")
-        .contains("Provinsi: 31 dari 48")
         .contains("Penyebut 341 kursi");
   }
 
@@ -113,8 +129,16 @@ class PageTest {
   @Test
   void saysEveryWordInBothLanguages() {
     for (String language : List.of("id", "en")) {
-      String page = get("/", Map.of("Cookie", "tenguyun_language=" + language)).body();
-      assertThat(page).as(language).doesNotContain("??");
+      for (String path : PAGES) {
+        HttpResponse<String> page =
+            get(path, Map.of("Cookie", "tenguyun_language=" + language));
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        assertThat(page.body())
+            .as(path + " in " + language)
+            .doesNotContain("??")
+            .contains("<html lang=\"" + language)
+            .contains("aria-current=\"page\"");
+      }
     }
   }
 
@@ -129,7 +153,7 @@ class PageTest {
 
   @Test
   void givesTheFiguresAloneToTheLivePage() {
-    String fragment = get("/fragments/figures", Map.of()).body();
+    String fragment = get("/", Map.of("HX-Request", "true")).body();
 
     assertThat(fragment)
         .contains("hx-swap-oob")
@@ -140,8 +164,9 @@ class PageTest {
 
   @Test
   void showsNoWorkerNominationOrTraitAnywhere() {
-    for (String path :
-        List.of("/", "/fragments/figures", "/api/summary", "/api/outcomes", "/api/status")) {
+    List<String> paths = new ArrayList<>(PAGES);
+    paths.addAll(List.of("/api/summary", "/api/outcomes", "/api/status"));
+    for (String path : paths) {
       assertThat(get(path, Map.of()).body())
           .as(path)
           .doesNotContainIgnoringCase("workerId")
@@ -198,10 +223,10 @@ class PageTest {
   @Test
   void startsAReaderFromAnotherLogAgainWithTheLatestLines() throws IOException {
     String end = FILLED.board.view().feed().end().toString();
-    List<String> lines = lines("/feed?after=0-999999", Map.of(), 6 + 3 * PageViews.LINES + 1);
+    List<String> lines = lines("/feed?after=0-999999", Map.of(), 6 + 3 * FeedLines.SHOWN + 1);
 
     assertThat(lines).contains("event:reset");
-    assertThat(lines.stream().filter("event:outcome"::equals)).hasSize(PageViews.LINES);
+    assertThat(lines.stream().filter("event:outcome"::equals)).hasSize(FeedLines.SHOWN);
     assertThat(lines.stream().filter(line -> line.startsWith("id:"))).containsExactly("id:" + end);
   }
 
@@ -255,5 +280,111 @@ class PageTest {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void showsEveryFloorBesideItsShareAndLetsTheDenominatorBeChosen() {
+    String direct = get("/rules/KIPI", Map.of()).body();
+    String all = get("/rules/KIPI?denominator=with-foreign-workers", Map.of()).body();
+
+    assertThat(get("/rules", Map.of()).body()).contains("Provinsi: 31 dari 48");
+    assertThat(direct).contains("87,1%").contains("dari 80%").contains("tanpa tenaga kerja asing");
+    assertThat(all).contains("74,9%").contains("termasuk tenaga kerja asing");
+  }
+
+  @Test
+  void saysWhenTheNextTierJoinsAndWhoSignedARelease() {
+    assertThat(get("/rules/KIPI", Map.of()).body())
+        .contains("Kabupaten/kota bergabung")
+        .contains("datetime=\"2026-10-");
+    assertThat(get("/rules/PLTA-MENTARANG", Map.of()).body())
+        .contains("petugas-penempatan-02")
+        .contains("kepala-bidang-01");
+  }
+
+  @Test
+  void givesEveryTableAsCsvWithTheSameFigures() {
+    HttpResponse<String> csv = get("/rules?csv=seats", Map.of());
+
+    assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+    assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("seats.csv");
+    assertThat(csv.body())
+        .startsWith("\uFEFFProyek,Golongan,Kursi,Terisi")
+        .contains("KIPI,Semi terampil,120,70,20,8,19,14,9,23,27,")
+        .contains(",OPEN\r\n");
+    for (String path : PAGES) {
+      Pattern.compile("href=\"([^\"]*[?&;]csv=[a-z-]+)\"")
+          .matcher(get(path, Map.of()).body())
+          .results()
+          .map(found -> found.group(1).replace("&amp;", "&"))
+          .forEach(file ->
+              assertThat(get(file, Map.of()).headers().firstValue("Content-Type").orElse(""))
+                  .as(file)
+                  .startsWith("text/csv"));
+    }
+  }
+
+  @Test
+  void tellsFewerThanFivePeopleApartNowhere() {
+    String funnel = get("/funnel?csv=groups", Map.of()).body();
+
+    assertThat(funnel).contains("BLK-NUNUKAN,<5,<5,<5,<5,<5,<5,\r\n");
+    assertThat(funnel.lines().skip(1))
+        .allSatisfy(line -> assertThat(line).matches("[^,]+(,(<5|\\d*[05])){6},.*"));
+    assertThat(get("/map", Map.of()).body()).contains("luar Kalimantan Utara").doesNotContain("35.78");
+  }
+
+  @Test
+  void opensTheDecisionBehindAnOutcomeWithItsLegalBasisAndNoTrait() {
+    String now = get("/", Map.of()).body();
+    String decision =
+        get("/why/decision?round=65-000014&employer=KIPI-A&vacancy=V-SEMI_SKILLED", Map.of())
+            .body();
+
+    assertThat(now).contains("/why/decision?round=65-000001&amp;employer=KIPI-A&amp;vacancy=V-");
+    assertThat(decision)
+        .contains("Permenaker 18/2024")
+        .contains("6.120")
+        .doesNotContain("5.400")
+        .contains("RESERVED")
+        .doesNotContain("DISABILITY");
+  }
+
+  @Test
+  void saysKindlyWhatIsWrongWithAQuestion() {
+    assertProblem("/rules/NOPE", 404, "Proyek “NOPE” tidak dikenal", "PLTA-MENTARANG");
+    assertProblem("/rules/KIPI/report?month=2026-13", 400, "bukan bulan", "2026-07");
+    assertProblem("/rules/KIPI/report", 400, "kurang bagian “month”");
+    assertProblem("/rules?denominator=all", 400, "denominator=“all”", "with-subcontractors");
+    assertProblem("/funnel?by=village", 400, "village", "regency");
+    assertProblem("/map?show=%3Cscript%3E", 400, "&lt;script&gt;", "homes");
+    assertProblem("/books?csv=nothing", 404, "nothing", "lag");
+    assertProblem("/why/decision?round=R&employer=E&vacancy=V", 404, "putaran R", "E / V");
+  }
+
+  @Test
+  void saysSoWhereAReportFindsNothing() {
+    HttpResponse<String> report = get("/rules/KIPI/report?month=2020-01", Map.of());
+
+    assertThat(report.statusCode()).isEqualTo(200);
+    assertThat(report.body()).contains("Tidak ada penilaian pada Januari 2020");
+  }
+
+  @Test
+  void keepsTheRestOfTheAddressWhenTheLanguageIsSwitched() {
+    HttpResponse<String> switched =
+        get("/rules/KIPI?denominator=direct&lang=en", Map.of());
+
+    assertThat(switched.headers().firstValue("Location"))
+        .contains("/rules/KIPI?denominator=direct");
+    assertThat(get("//evil.example/?lang=en", Map.of()).headers().firstValue("Location").orElse("/"))
+        .doesNotStartWith("//");
+  }
+
+  private void assertProblem(String path, int status, String... texts) {
+    HttpResponse<String> answer = get(path, Map.of("Accept", "text/html"));
+    assertThat(answer.statusCode()).as(path).isEqualTo(status);
+    assertThat(answer.body()).as(path).contains("<html lang=\"id\"").contains(texts);
   }
 }

@@ -1,0 +1,108 @@
+package id.tenguyun.dashboard.page;
+
+import id.tenguyun.dashboard.books.BookEntry;
+import id.tenguyun.dashboard.books.Books;
+import id.tenguyun.dashboard.books.Lag;
+import id.tenguyun.dashboard.books.Lags;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Whether the books balance, and how far the readers of the log have come. */
+@Controller
+class BooksController {
+
+  private final Pages pages;
+  private final Books books;
+  private final Lags lags;
+
+  BooksController(Pages pages, Books books, Lags lags) {
+    this.pages = pages;
+    this.books = books;
+    this.lags = lags;
+  }
+
+  public record Page(
+      long received, long pending, long turnedDown, long waiting, Table books, Table lags)
+      implements Tabled {
+
+    @Override
+    public List<Table> tables() {
+      return List.of(books, lags);
+    }
+  }
+
+  @GetMapping("/books")
+  Object books(HttpServletRequest request, HttpServletResponse response) {
+    Wording wording = pages.wording(request);
+    List<BookEntry> entries = books.entries();
+    List<Lag> behind = lags.lags();
+    Page page =
+        new Page(
+            entries.stream().mapToLong(BookEntry::received).sum(),
+            entries.stream().mapToLong(entry -> Math.max(0, entry.pending())).sum(),
+            entries.stream().mapToLong(entry -> entry.rejected() + entry.quarantined()).sum(),
+            behind.stream().mapToLong(Lag::records).sum(),
+            table(entries, wording),
+            lagTable(behind, wording));
+    return pages.show(request, response, Section.BOOKS, "books", page);
+  }
+
+  private static Table table(List<BookEntry> entries, Wording wording) {
+    return new Table(
+        "books",
+        wording.text("books.details"),
+        List.of(
+            Table.words(wording.text("books.partner")),
+            Table.words(wording.text("books.topic")),
+            Table.number(wording.text("books.received")),
+            Table.number(wording.text("books.accepted")),
+            Table.number(wording.text("books.duplicates")),
+            Table.number(wording.text("books.rejected")),
+            Table.number(wording.text("books.quarantined")),
+            Table.number(wording.text("books.pending")),
+            Table.words(wording.text("books.last"))),
+        entries.stream().map(entry -> row(entry, wording)).toList());
+  }
+
+  private static List<Table.Cell> row(BookEntry entry, Wording wording) {
+    return List.of(
+        Table.Cell.of(entry.partner()),
+        Table.Cell.of(wording.textOr("books.topic." + entry.topic(), entry.topic()), entry.topic()),
+        number(entry.received(), wording),
+        number(entry.accepted(), wording),
+        number(entry.duplicates(), wording),
+        number(entry.rejected(), wording),
+        number(entry.quarantined(), wording),
+        number(entry.pending(), wording),
+        entry
+            .lastAt()
+            .map(at -> Table.Cell.time(wording.when(at), at.toString()))
+            .orElseGet(() -> Table.Cell.of("–", "")));
+  }
+
+  private static Table lagTable(List<Lag> lags, Wording wording) {
+    return new Table(
+        "lag",
+        wording.text("lag.title"),
+        List.of(
+            Table.words(wording.text("lag.reader")),
+            Table.words(wording.text("lag.topic")),
+            Table.number(wording.text("lag.end")),
+            Table.number(wording.text("lag.behind"))),
+        lags.stream()
+            .map(lag ->
+                List.of(
+                    Table.Cell.of(lag.reader()),
+                    Table.Cell.of(lag.topic()),
+                    number(lag.end(), wording),
+                    number(lag.records(), wording)))
+            .toList());
+  }
+
+  private static Table.Cell number(long number, Wording wording) {
+    return Table.Cell.of(wording.number(number), Long.toString(number));
+  }
+}

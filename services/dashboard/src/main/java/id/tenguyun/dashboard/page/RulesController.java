@@ -1,0 +1,184 @@
+package id.tenguyun.dashboard.page;
+
+import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
+import id.tenguyun.dashboard.facts.Fact.Denominator;
+import id.tenguyun.dashboard.facts.PriorityTier;
+import id.tenguyun.dashboard.figures.ClassFigures;
+import id.tenguyun.dashboard.figures.ProjectFigures;
+import id.tenguyun.dashboard.views.OpenVacancy;
+import id.tenguyun.dashboard.views.Release;
+import id.tenguyun.dashboard.views.Slice;
+import id.tenguyun.dashboard.views.Views;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whether the rules hold: for all projects, and for one. */
+@Controller
+class RulesController {
+
+  static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+
+  private static final String FIRST = "direct";
+  private static final int TREND_DAYS = 90;
+  private static final int MOST_ROWS = 50;
+
+  private final Pages pages;
+  private final Views views;
+
+  RulesController(Pages pages, Views views) {
+    this.pages = pages;
+    this.views = views;
+  }
+
+  /** All projects. */
+  public record Page(
+      List<Seats.Project> projects, Table seats, Switch switched, Table compliance)
+      implements Tabled {
+
+    @Override
+    public List<Table> tables() {
+      return List.of(seats, compliance);
+    }
+  }
+
+  /**
+   * One project.
+   *
+   * @param month the latest month, for the report
+   * @param asOf time of the latest event, from which countdowns run
+   */
+  public record ProjectPage(
+      Seats.Project project,
+      Switch switched,
+      List<Compliance.Row> employers,
+      List<PriorityTier> tiers,
+      Table seats,
+      Table compliance,
+      List<Table> trends,
+      List<Windows.Row> openVacancies,
+      int allVacancies,
+      Table windows,
+      Table releases,
+      int allReleases,
+      String month,
+      String asOf)
+      implements Tabled {
+
+    @Override
+    public List<Table> tables() {
+      return Stream.concat(
+              Stream.of(seats, compliance, windows, releases), trends.stream())
+          .toList();
+    }
+  }
+
+  /** The denominator chosen, and the others there are. */
+  public record Switch(String chosen, List<String> choices) {
+    static Switch of(Denominator denominator) {
+      return new Switch(
+          Questions.name(denominator), Stream.of(Denominator.values()).map(Questions::name).toList());
+    }
+
+    /** The key of its messages. */
+    public String key(String choice) {
+      return choice.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    }
+  }
+
+  @GetMapping("/rules")
+  Object rules(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = FIRST) String denominator) {
+    Denominator chosen = Questions.choice(Denominator.class, "denominator", denominator);
+    Wording wording = pages.wording(request);
+    Seats seats = new Seats(wording);
+    List<ProjectFigures> projects = views.projects();
+    Page page =
+        new Page(
+            projects.stream().map(seats::project).toList(),
+            seats.table(projects),
+            Switch.of(chosen),
+            new Compliance(wording, chosen)
+                .table(projects.stream().flatMap(RulesController::assessments).toList()));
+    return pages.show(request, response, Section.RULES, "rules", page);
+  }
+
+  @GetMapping("/rules/{projectId}")
+  Object project(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable String projectId,
+      @RequestParam(defaultValue = FIRST) String denominator) {
+    ProjectFigures project = known(projectId);
+    Denominator chosen = Questions.choice(Denominator.class, "denominator", denominator);
+    ProjectPage page = page(project, chosen, pages.wording(request));
+    return pages.show(request, response, Section.RULES, "project", page);
+  }
+
+  private ProjectPage page(ProjectFigures project, Denominator chosen, Wording wording) {
+    String id = project.projectId();
+    Seats seats = new Seats(wording);
+    Compliance compliance = new Compliance(wording, chosen);
+    List<ComplianceAssessed> latest = assessments(project).toList();
+    LocalDate today = today();
+    List<ComplianceAssessed> history =
+        views.assessments(id, today.minusDays(TREND_DAYS - 1L), today);
+    Windows windows = new Windows(wording);
+    Slice<OpenVacancy> vacancies = views.openVacancies(id, MOST_ROWS);
+    Slice<Release> releases = views.releases(id, MOST_ROWS);
+    return new ProjectPage(
+        seats.project(project),
+        Switch.of(chosen),
+        latest.stream().map(compliance::row).toList(),
+        Compliance.tiers(),
+        seats.table(List.of(project)),
+        compliance.table(latest),
+        new Trends(wording, compliance).tables(history),
+        vacancies.items().stream().map(windows::row).toList(),
+        vacancies.all(),
+        windows.windows(vacancies),
+        windows.releases(releases),
+        releases.all(),
+        YearMonth.from(today).toString(),
+        views.asOf().map(Object::toString).orElse(""));
+  }
+
+  /** The project, or a page that names those there are. */
+  ProjectFigures known(String projectId) {
+    return views
+        .project(projectId)
+        .orElseThrow(() ->
+            PageProblem.unknown(
+                "problem.project",
+                projectId,
+                views.projects().stream()
+                    .map(ProjectFigures::projectId)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  /** The day of the latest event: the page keeps the log's time. */
+  private LocalDate today() {
+    return views.asOf().map(at -> LocalDate.ofInstant(at, WITA)).orElse(LocalDate.EPOCH);
+  }
+
+  private static Stream<ComplianceAssessed> assessments(ProjectFigures project) {
+    List<ComplianceAssessed> all = new ArrayList<>();
+    for (ClassFigures figures : project.classes()) {
+      all.addAll(figures.compliance());
+    }
+    return all.stream();
+  }
+
+}

@@ -1,0 +1,139 @@
+package id.tenguyun.dashboard.page;
+
+import id.tenguyun.dashboard.facts.Fact.GapCount;
+import id.tenguyun.dashboard.views.Names;
+import id.tenguyun.dashboard.views.SkillGap;
+import id.tenguyun.dashboard.views.Views;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What to teach next: seats that stay open because no local has what they ask for. */
+@Controller
+class TeachController {
+
+  private static final int HEAT_LEVELS = 4;
+
+  private final Pages pages;
+  private final Views views;
+
+  TeachController(Pages pages, Views views) {
+    this.pages = pages;
+    this.views = views;
+  }
+
+  /** The heat map, and the reasons behind it. */
+  public record Page(
+      List<String> regencies, List<HeatRow> heat, @Nullable String day, int seats, Table gaps)
+      implements Tabled {
+
+    @Override
+    public List<Table> tables() {
+      return List.of(gaps);
+    }
+  }
+
+  public record HeatRow(String scheme, List<HeatCell> cells, int total) {}
+
+  /**
+   * Open seats.
+   *
+   * @param level 0 for none, up to 4 for the most
+   */
+  public record HeatCell(int seats, int level) {}
+
+  @GetMapping("/teach")
+  Object teach(HttpServletRequest request, HttpServletResponse response) {
+    Wording wording = pages.wording(request);
+    Names names = views.names();
+    List<SkillGap> open = views.skillGaps().stream().filter(gap -> gap.openSeats() > 0).toList();
+    TreeSet<String> regencies = new TreeSet<>();
+    open.forEach(gap -> regencies.add(gap.regencyCode()));
+    Page page =
+        new Page(
+            regencies.stream().map(wording::place).toList(),
+            heat(open, regencies, names),
+            open.stream()
+                .map(SkillGap::day)
+                .max(Comparator.naturalOrder())
+                .map(wording::date)
+                .orElse(null),
+            open.stream().mapToInt(SkillGap::openSeats).sum(),
+            table(open, names, wording));
+    return pages.show(request, response, Section.TEACH, "teach", page);
+  }
+
+  private static List<HeatRow> heat(
+      List<SkillGap> gaps, TreeSet<String> regencies, Names names) {
+    TreeMap<String, Map<String, Integer>> byScheme = new TreeMap<>();
+    int most = 1;
+    for (SkillGap gap : gaps) {
+      byScheme
+          .computeIfAbsent(gap.schemeCode(), _ -> new HashMap<>())
+          .put(gap.regencyCode(), gap.openSeats());
+      most = Math.max(most, gap.openSeats());
+    }
+    List<HeatRow> rows = new ArrayList<>();
+    for (Map.Entry<String, Map<String, Integer>> scheme : byScheme.entrySet()) {
+      List<HeatCell> cells = new ArrayList<>();
+      for (String regency : regencies) {
+        cells.add(cell(scheme.getValue().getOrDefault(regency, 0), most));
+      }
+      rows.add(
+          new HeatRow(
+              names.schemes().getOrDefault(scheme.getKey(), scheme.getKey()),
+              cells,
+              cells.stream().mapToInt(HeatCell::seats).sum()));
+    }
+    rows.sort(Comparator.comparing(HeatRow::total).reversed().thenComparing(HeatRow::scheme));
+    return rows;
+  }
+
+  private static HeatCell cell(int seats, int most) {
+    return new HeatCell(seats, (seats * HEAT_LEVELS + most - 1) / most);
+  }
+
+  private static Table table(List<SkillGap> gaps, Names names, Wording wording) {
+    List<List<Table.Cell>> rows = new ArrayList<>();
+    gaps.stream()
+        .sorted(Comparator.comparing(SkillGap::openSeats).reversed())
+        .forEach(gap -> gap.gaps().forEach(count -> rows.add(row(gap, count, names, wording))));
+    return new Table(
+        "gaps",
+        wording.text("teach.table"),
+        List.of(
+            Table.words(wording.text("teach.scheme")),
+            Table.words(wording.text("funnel.by.REGENCY")),
+            Table.words(wording.text("teach.reason")),
+            Table.words(wording.text("teach.unit")),
+            Table.number(wording.text("teach.seats")),
+            Table.number(wording.text("teach.workers"))),
+        rows);
+  }
+
+  private static List<Table.Cell> row(
+      SkillGap gap, GapCount count, Names names, Wording wording) {
+    Optional<String> unit = count.unitCode();
+    RoundedCount workers = RoundedCount.of(count.workers(), RoundedCount.SMALLEST);
+    return List.of(
+        Table.Cell.of(
+            names.schemes().getOrDefault(gap.schemeCode(), gap.schemeCode()), gap.schemeCode()),
+        Table.Cell.of(wording.place(gap.regencyCode()), gap.regencyCode()),
+        Table.Cell.of(wording.text("gap." + count.reason()), count.reason().name()),
+        Table.Cell.of(unit.orElse("–"), unit.orElse("")),
+        Table.Cell.of(wording.number(count.seats()), Integer.toString(count.seats())),
+        count.workers() == 0
+            ? Table.Cell.of("0")
+            : Table.Cell.of(workers.toString(), workers.value()));
+  }
+}

@@ -1,0 +1,116 @@
+package id.tenguyun.dashboard.page;
+
+import id.tenguyun.dashboard.facts.Fact.WindowTime;
+import id.tenguyun.dashboard.facts.PriorityTier;
+import id.tenguyun.dashboard.views.OpenVacancy;
+import id.tenguyun.dashboard.views.Release;
+import id.tenguyun.dashboard.views.Slice;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Open windows and releases in words. */
+final class Windows {
+
+  private final Wording wording;
+
+  Windows(Wording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * A vacancy and who may be nominated for it.
+   *
+   * @param nextTier who joins next; none once everyone may be nominated
+   * @param opensAt when, for programs
+   * @param opens when, in words
+   */
+  public record Row(
+      String employer,
+      String vacancy,
+      String title,
+      String skillClass,
+      String filled,
+      PriorityTier openTier,
+      @Nullable PriorityTier nextTier,
+      @Nullable String opensAt,
+      @Nullable String opens,
+      String closes) {}
+
+  Row row(OpenVacancy vacancy) {
+    Optional<WindowTime> next = vacancy.next();
+    return new Row(
+        vacancy.employerId(),
+        vacancy.vacancyId(),
+        vacancy.title(),
+        wording.text("class." + vacancy.skillClass()),
+        wording.text("projects.filled", vacancy.filled(), vacancy.openings()),
+        vacancy.openTier(),
+        next.map(WindowTime::tier).orElse(null),
+        next.map(window -> window.opensAt().toString()).orElse(null),
+        next.map(window -> wording.when(window.opensAt())).orElse(null),
+        wording.date(vacancy.closesOn()));
+  }
+
+  Table windows(Slice<OpenVacancy> vacancies) {
+    return new Table(
+        "windows",
+        wording.text("windows.title"),
+        List.of(
+            Table.words(wording.text("compliance.employer")),
+            Table.words(wording.text("windows.vacancy")),
+            Table.words(wording.text("windows.job")),
+            Table.words(wording.text("projects.table.class")),
+            Table.number(wording.text("projects.table.openings")),
+            Table.number(wording.text("projects.table.filled")),
+            Table.words(wording.text("windows.open")),
+            Table.words(wording.text("windows.next")),
+            Table.words(wording.text("windows.opens")),
+            Table.words(wording.text("windows.closes"))),
+        vacancies.items().stream().map(this::cells).toList());
+  }
+
+  Table releases(Slice<Release> releases) {
+    return new Table(
+        "releases",
+        wording.text("releases.title"),
+        List.of(
+            Table.words(wording.text("releases.at")),
+            Table.words(wording.text("compliance.employer")),
+            Table.words(wording.text("windows.vacancy")),
+            Table.number(wording.text("releases.seats")),
+            Table.words(wording.text("releases.requestedBy")),
+            Table.words(wording.text("releases.signedBy"))),
+        releases.items().stream().map(this::cells).toList());
+  }
+
+  private List<Table.Cell> cells(OpenVacancy vacancy) {
+    Row row = row(vacancy);
+    return List.of(
+        Table.Cell.of(row.employer()),
+        Table.Cell.of(row.vacancy()),
+        Table.Cell.of(row.title()),
+        Table.Cell.of(row.skillClass()),
+        Table.Cell.of(
+            wording.number(vacancy.openings()), Integer.toString(vacancy.openings())),
+        Table.Cell.of(wording.number(vacancy.filled()), Integer.toString(vacancy.filled())),
+        Table.Cell.of(wording.text("upto." + row.openTier()), row.openTier().name()),
+        row.nextTier() == null
+            ? Table.Cell.of("–", "")
+            : Table.Cell.of(wording.text("tier." + row.nextTier()), row.nextTier().name()),
+        row.opensAt() == null || row.opens() == null
+            ? Table.Cell.of("–", "")
+            : Table.Cell.time(row.opens(), row.opensAt()),
+        Table.Cell.time(row.closes(), vacancy.closesOn().toString()));
+  }
+
+  private List<Table.Cell> cells(Release release) {
+    return List.of(
+        Table.Cell.time(wording.when(release.at()), release.at().toString()),
+        Table.Cell.of(release.employerId()),
+        Table.Cell.of(release.vacancyId()),
+        Table.Cell.of(wording.number(release.seats()), Integer.toString(release.seats())),
+        Table.Cell.of(release.requestedBy()),
+        Table.Cell.of(release.signedBy()));
+  }
+}
