@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -14,7 +13,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium and its driver. Nothing is downloaded. */
-final class Chromium {
+public final class Chromium {
 
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -25,7 +24,7 @@ final class Chromium {
    * Without it the tests fail where {@code CI} is set, and elsewhere say loudly that they did not
    * run.
    */
-  static void require() {
+  public static void require() {
     if (Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER)) {
       return;
     }
@@ -45,7 +44,7 @@ final class Chromium {
     Assumptions.abort(message);
   }
 
-  static WebDriver start(Path profile) {
+  public static ChromeDriver start(Path profile) {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();

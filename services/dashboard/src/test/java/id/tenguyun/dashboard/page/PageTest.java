@@ -31,22 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PageTest {
 
   private static ConfigurableApplicationContext context;
-  private static final List<String> PAGES =
-      List.of(
-          "/",
-          "/rules",
-          "/rules/KIPI",
-          "/rules/KIPI?denominator=with-foreign-workers",
-          "/rules/KIPI/report?month=2026-10",
-          "/funnel",
-          "/funnel?by=regency",
-          "/teach",
-          "/map",
-          "/map?show=work",
-          "/why",
-          "/why?project=KIPI",
-          "/why/decision?round=65-000014&employer=KIPI-A&vacancy=V-SEMI_SKILLED",
-          "/books");
+  private static final List<String> PAGES = EveryPage.ADDRESSES;
 
   private static final MadeUp FILLED = new MadeUp();
   private static String address;
@@ -57,8 +42,8 @@ class PageTest {
   static void start() {
     context =
         new SpringApplicationBuilder(Preview.class)
-            .properties("spring.config.name=dashboard", "server.port=0")
-            .run();
+            .properties("spring.config.name=dashboard")
+            .run("--server.port=0");
     int port = ((WebServerApplicationContext) context).getWebServer().getPort();
     address = "http://127.0.0.1:" + port;
     Preview.fill(context, FILLED);
