@@ -3,7 +3,7 @@ package id.tenguyun.dashboard.books;
 /**
  * How far a reader of the log is behind.
  *
- * @param reader the page's own views as {@code dashboard}, else a consumer group
+ * @param reader a consumer group
  * @param topic the topic it reads
  * @param end records that the topic has held so far
  * @param records of these, not read yet

@@ -2,7 +2,6 @@ package id.tenguyun.dashboard.kafka;
 
 import id.tenguyun.dashboard.books.Lag;
 import id.tenguyun.dashboard.books.Lags;
-import id.tenguyun.dashboard.live.LiveBoard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,28 +23,23 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Asks the broker every few seconds how far the page's own reading and every consumer group are
- * behind. While the broker is away it says nothing, rather than something old.
+ * Asks the broker every few seconds how far every consumer group is behind, the page's own among
+ * them. While the broker is away it says nothing, rather than something old.
  */
 final class LagWatch implements Lags, SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(LagWatch.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-  private static final String OURSELVES = "dashboard";
   private static final Comparator<Lag> ORDER =
-      Comparator.comparing((Lag lag) -> !lag.reader().equals(OURSELVES))
-          .thenComparing(Lag::reader)
-          .thenComparing(Lag::topic);
+      Comparator.comparing(Lag::reader).thenComparing(Lag::topic);
 
   private final Supplier<Admin> admins;
-  private final LiveBoard live;
   private final Thread thread = new Thread(this::run, "dashboard-lag");
   private volatile List<Lag> latest = List.of();
   private volatile boolean running;
 
-  LagWatch(Supplier<Admin> admins, LiveBoard live) {
+  LagWatch(Supplier<Admin> admins) {
     this.admins = admins;
-    this.live = live;
   }
 
   @Override
@@ -67,23 +61,11 @@ final class LagWatch implements Lags, SmartLifecycle {
   private void look(Admin admin) throws InterruptedException {
     try {
       Map<String, Map<TopicPartition, Long>> positions = groups(admin);
-      positions.put(OURSELVES, ours());
       latest = lags(positions, ends(admin, positions));
     } catch (ExecutionException e) {
       latest = List.of();
       log.atWarn().addKeyValue("error", e.getMessage()).log("The broker does not tell the lag");
     }
-  }
-
-  private Map<TopicPartition, Long> ours() {
-    Map<TopicPartition, Long> positions = new HashMap<>();
-    live.edition().positions().forEach((name, offset) -> {
-      int dash = name.lastIndexOf('-');
-      positions.put(
-          new TopicPartition(name.substring(0, dash), Integer.parseInt(name.substring(dash + 1))),
-          offset);
-    });
-    return positions;
   }
 
   private static Map<String, Map<TopicPartition, Long>> groups(Admin admin)

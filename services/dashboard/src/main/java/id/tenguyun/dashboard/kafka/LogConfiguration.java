@@ -75,8 +75,8 @@ class LogConfiguration {
   }
 
   @Bean
-  LagWatch lags(KafkaAccess kafka, LiveBoard live) {
-    return new LagWatch(kafka::newAdmin, live);
+  LagWatch lags(KafkaAccess kafka) {
+    return new LagWatch(kafka::newAdmin);
   }
 
   @Bean

@@ -4,9 +4,13 @@ import id.tenguyun.dashboard.books.BookEntry;
 import id.tenguyun.dashboard.books.Books;
 import id.tenguyun.dashboard.books.Lag;
 import id.tenguyun.dashboard.books.Lags;
+import id.tenguyun.dashboard.live.Freshness;
+import id.tenguyun.dashboard.live.LiveBoard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -17,20 +21,28 @@ class BooksController {
   private final Pages pages;
   private final Books books;
   private final Lags lags;
+  private final LiveBoard board;
 
-  BooksController(Pages pages, Books books, Lags lags) {
+  BooksController(Pages pages, Books books, Lags lags, LiveBoard board) {
     this.pages = pages;
     this.books = books;
+    this.board = board;
     this.lags = lags;
   }
 
   public record Page(
-      long received, long pending, long turnedDown, long waiting, Table books, Table lags)
+      long received,
+      long pending,
+      long turnedDown,
+      long waiting,
+      Table books,
+      Table topics,
+      Table lags)
       implements Tabled {
 
     @Override
     public List<Table> tables() {
-      return List.of(books, lags);
+      return List.of(books, topics, lags);
     }
   }
 
@@ -44,8 +56,9 @@ class BooksController {
             entries.stream().mapToLong(BookEntry::received).sum(),
             entries.stream().mapToLong(entry -> Math.max(0, entry.pending())).sum(),
             entries.stream().mapToLong(entry -> entry.rejected() + entry.quarantined()).sum(),
-            behind.stream().mapToLong(Lag::records).sum(),
+            board.freshness().behind(),
             table(entries, wording),
+            topics(board.freshness(), wording),
             lagTable(behind, wording));
     return pages.show(request, response, Section.BOOKS, "books", page);
   }
@@ -77,10 +90,29 @@ class BooksController {
         number(entry.rejected(), wording),
         number(entry.quarantined(), wording),
         number(entry.pending(), wording),
-        entry
-            .lastAt()
-            .map(at -> Table.Cell.time(wording.when(at), at.toString()))
-            .orElseGet(() -> Table.Cell.of("–", "")));
+        time(entry.lastAt(), wording));
+  }
+
+  private static Table topics(Freshness freshness, Wording wording) {
+    return new Table(
+        "topics",
+        wording.text("lag.page"),
+        List.of(
+            Table.words(wording.text("lag.topic")),
+            Table.number(wording.text("lag.behind")),
+            Table.words(wording.text("books.last"))),
+        freshness.topics().stream()
+            .map(topic ->
+                List.of(
+                    Table.Cell.of(topic.name()),
+                    number(topic.behind(), wording),
+                    time(topic.lastEventAt(), wording)))
+            .toList());
+  }
+
+  private static Table.Cell time(Optional<Instant> at, Wording wording) {
+    return at.map(known -> Table.Cell.time(wording.when(known), known.toString()))
+        .orElseGet(() -> Table.Cell.of("–", ""));
   }
 
   private static Table lagTable(List<Lag> lags, Wording wording) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param query what follows the question mark; may be empty
  * @param asOf time of the latest event, in words; none before the first
  * @param current whether the log has been read to its end; else the figures are those last kept
+ * @param logLostAt since when the log does not answer, in words; none while it does
+ * @param storeLostAt the same of the store
  * @param cursor where the live stream goes on from
  */
 public record Frame(
@@ -20,6 +22,8 @@ public record Frame(
     String query,
     @Nullable String asOf,
     boolean current,
+    @Nullable String logLostAt,
+    @Nullable String storeLostAt,
     String cursor) {
 
   /** The page's own address, with its query. */

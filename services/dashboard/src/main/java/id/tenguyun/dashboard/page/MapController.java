@@ -36,11 +36,6 @@ class MapController {
     this.views = views;
   }
 
-  private static final String PROVINCE = "65";
-
-  /** In place of a code, for everywhere outside the province. */
-  private static final String OUTSIDE = "-";
-
   /** What the squares show. */
   enum Shown {
     HOMES,
@@ -86,7 +81,7 @@ class MapController {
       @RequestParam(defaultValue = "homes") String show) {
     Shown shown = Questions.choice(Shown.class, "show", show);
     Wording wording = pages.wording(request);
-    List<DistrictFigures> districts = withoutPlacesOutside(views.districts());
+    List<DistrictFigures> districts = ToldDistricts.of(views.districts());
     Map<String, RoundedCount> homes = homes(districts);
     List<Square> squares = squares(shown, districts, homes, wording);
     Page page =
@@ -98,27 +93,6 @@ class MapController {
             side(tiles.all().stream().mapToInt(Tiles.Tile::row).max().orElse(0)),
             table(districts, homes, wording));
     return pages.show(request, response, Section.MAP, "map", page);
-  }
-
-  /** Of people from other provinces no place is told: they are one row. */
-  private static List<DistrictFigures> withoutPlacesOutside(List<DistrictFigures> districts) {
-    List<DistrictFigures> told = new ArrayList<>();
-    int residents = 0;
-    int workers = 0;
-    int openings = 0;
-    for (DistrictFigures district : districts) {
-      if (district.code().startsWith(PROVINCE + ".")) {
-        told.add(district);
-      } else {
-        residents += district.residents();
-        workers += district.workers();
-        openings += district.openings();
-      }
-    }
-    if (residents + workers + openings > 0) {
-      told.add(new DistrictFigures(OUTSIDE, residents, workers, openings));
-    }
-    return told;
   }
 
   private static int side(int last) {
@@ -237,15 +211,15 @@ class MapController {
   }
 
   private static String districtName(String code, Wording wording) {
-    if (code.equals(OUTSIDE)) {
-      return wording.text("feed.outside", wording.place(PROVINCE));
+    if (code.equals(ToldDistricts.OUTSIDE)) {
+      return wording.text("feed.outside", wording.place(ToldDistricts.PROVINCE));
     }
     boolean known = code.length() == "65.01.01".length();
     return known ? wording.place(code) : wording.text("map.elsewhere");
   }
 
   private static Table.Cell regency(String code, Wording wording) {
-    if (code.equals(OUTSIDE)) {
+    if (code.equals(ToldDistricts.OUTSIDE)) {
       return Table.Cell.of("–", "");
     }
     String regency = code.substring(0, "65.01".length());

@@ -6,6 +6,7 @@ import id.tenguyun.dashboard.views.Views;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -72,8 +73,10 @@ final class Pages {
         section.key(),
         request.getRequestURI(),
         PreferenceSwitch.query(request),
-        views.asOf().map(wordings.in(locale)::when).orElse(null),
+        views.asOf().map((Instant at) -> wordings.in(locale).when(at)).orElse(null),
         edition.current(),
+        board.freshness().logLostAt().map((Instant at) -> wordings.in(locale).when(at)).orElse(null),
+        board.freshness().storeLostAt().map((Instant at) -> wordings.in(locale).when(at)).orElse(null),
         edition.view().feed().end().toString());
   }
 

@@ -3,12 +3,18 @@ package id.tenguyun.dashboard.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows what is wrong with a question as a page in the reader's language. */
+/**
+ * Shows what is wrong with a question as a page in the reader's language; before the framework
+ * answers in its own.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(
     assignableTypes = {
       NowController.class,

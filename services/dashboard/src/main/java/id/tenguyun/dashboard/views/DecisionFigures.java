@@ -44,6 +44,28 @@ public record DecisionFigures(
     cutOffs = List.copyOf(cutOffs);
   }
 
+  /** The same decision with its taken seats told otherwise. */
+  public DecisionFigures with(List<Taken> told) {
+    return new DecisionFigures(
+        at,
+        roundId,
+        projectId,
+        employerId,
+        vacancyId,
+        title,
+        skillClass,
+        policyId,
+        policyVersion,
+        openings,
+        remaining,
+        floors,
+        reserved,
+        outsiderCap,
+        openTier,
+        told,
+        cutOffs);
+  }
+
   /** The kind of seat, as the public may see it. */
   public enum Slot {
     FLOOR_1,

@@ -344,6 +344,7 @@ class PageTest {
     assertProblem("/rules?denominator=all", 400, "denominator=“all”", "with-subcontractors");
     assertProblem("/funnel?by=village", 400, "village", "regency");
     assertProblem("/map?show=%3Cscript%3E", 400, "&lt;script&gt;", "homes");
+    assertProblem("/nowhere", 404, "Tidak ada halaman di /nowhere");
     assertProblem("/books?csv=nothing", 404, "nothing", "lag");
     assertProblem("/why/decision?round=R&employer=E&vacancy=V", 404, "putaran R", "E / V");
   }
@@ -371,5 +372,38 @@ class PageTest {
     HttpResponse<String> answer = get(path, Map.of("Accept", "text/html"));
     assertThat(answer.statusCode()).as(path).isEqualTo(status);
     assertThat(answer.body()).as(path).contains("<html lang=\"id\"").contains(texts);
+  }
+
+  @Test
+  void answersEveryFigureOfThePagesAsJsonWithSmallGroupsRounded() {
+    assertThat(json("/api/pathway").at("/people/0").asInt()).isEqualTo(596);
+    JsonNode nunukan = json("/api/pathway/groups?by=CENTRE").get(1);
+    assertThat(nunukan.at("/code").asString()).isEqualTo("BLK-NUNUKAN");
+    assertThat(nunukan.at("/people/GRADUATED/atMost").asInt()).isEqualTo(4);
+    assertThat(json("/api/skill-gaps").at("/0/gaps/1/workers/atLeast").asInt()).isEqualTo(5);
+    assertThat(json("/api/districts").toString()).doesNotContain("35.78");
+    assertThat(json("/api/projects/KIPI/windows").at("/all").asInt()).isEqualTo(3);
+    assertThat(json("/api/projects/PLTA-MENTARANG/releases").at("/items/0/seats").asInt())
+        .isEqualTo(3);
+    assertThat(json("/api/projects/KIPI/assessments?from=2026-10-01&until=2026-10-20")).isNotEmpty();
+    assertThat(
+            json("/api/decision?round=65-000014&employer=KIPI-A&vacancy=V-SEMI_SKILLED")
+                .at("/taken")
+                .toString())
+        .doesNotContain("RESERVED");
+  }
+
+  @Test
+  void refusesImpossibleQuestionsOfProgramsByName() {
+    assertThat(get("/api/projects/NOPE/windows", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(get("/api/nowhere", Map.of()).statusCode()).isEqualTo(404);
+    HttpResponse<String> backwards =
+        get("/api/projects/KIPI/assessments?from=2026-10-02&until=2026-10-01", Map.of());
+    assertThat(backwards.statusCode()).isEqualTo(400);
+    assertThat(backwards.body()).contains("right would be 1 to 400");
+    assertThat(
+            get("/api/projects/KIPI/assessments?from=2026-02-30&until=2026-03-01", Map.of())
+                .statusCode())
+        .isEqualTo(400);
   }
 }

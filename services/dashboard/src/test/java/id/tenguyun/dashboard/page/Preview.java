@@ -8,6 +8,7 @@ import id.tenguyun.dashboard.facts.Fact;
 import id.tenguyun.dashboard.facts.Nomination;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.facts.SkillClass;
+import id.tenguyun.dashboard.live.Freshness;
 import id.tenguyun.dashboard.live.LiveBoard;
 import id.tenguyun.dashboard.views.folded.FoldedViews;
 import id.tenguyun.dashboard.books.Lag;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +68,17 @@ public class Preview {
   /** Shows what was made up. */
   static void fill(ApplicationContext context, MadeUp made) {
     made.tell(context.getBean(FoldedViews.class)::on);
-    context.getBean(LiveBoard.class).publish(made.board.view(), Map.of());
+    LiveBoard live = context.getBean(LiveBoard.class);
+    live.publish(made.board.view(), Map.of());
+    Optional<Instant> now = live.edition().view().figures().asOf();
+    live.freshness(
+        new Freshness(
+            now,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Freshness.Topic("placement.outcomes", 0, now),
+                new Freshness.Topic("placement.vacancies", 2, Optional.of(Facts.START)))));
   }
 
   @Bean
@@ -78,7 +90,6 @@ public class Preview {
   Lags lags() {
     return () ->
         List.of(
-            new Lag("dashboard", "placement.outcomes", 912, 0),
             new Lag("placement-intake", "partner.kipi-epc1.vacancies", 21, 0),
             new Lag("training-intake", "partner.blk-tarakan.graduations", 214, 3));
   }

@@ -1,0 +1,199 @@
+package id.tenguyun.dashboard.page;
+
+import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
+import id.tenguyun.dashboard.facts.Fact.GapReason;
+import id.tenguyun.dashboard.facts.PriorityTier;
+import id.tenguyun.dashboard.views.DecisionFigures;
+import id.tenguyun.dashboard.views.DecisionFigures.Slot;
+import id.tenguyun.dashboard.views.DecisionFigures.Taken;
+import id.tenguyun.dashboard.views.DistrictFigures;
+import id.tenguyun.dashboard.views.GroupPathway;
+import id.tenguyun.dashboard.views.Grouping;
+import id.tenguyun.dashboard.views.OpenVacancy;
+import id.tenguyun.dashboard.views.PathStage;
+import id.tenguyun.dashboard.views.Pathway;
+import id.tenguyun.dashboard.views.Release;
+import id.tenguyun.dashboard.views.SkillGap;
+import id.tenguyun.dashboard.views.Slice;
+import id.tenguyun.dashboard.views.Views;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures of every page as JSON, with groups of people rounded as there. */
+@RestController
+@RequestMapping("/api")
+class FiguresApi {
+
+  private static final int MOST_ROWS = 500;
+  private static final int MOST_DAYS = 400;
+
+  private final Views views;
+
+  FiguresApi(Views views) {
+    this.views = views;
+  }
+
+  /** A group of people: how many reached each stage, as a range. */
+  record GroupStages(String code, Map<PathStage, RoundedCount> people) {}
+
+  /** Why seats stay open; the locals held back as a range. */
+  record Gap(GapReason reason, Optional<String> unitCode, int seats, RoundedCount workers) {}
+
+  record Gaps(
+      LocalDate day, String regencyCode, String schemeCode, int openSeats, List<Gap> gaps) {
+    static Gaps of(SkillGap gap) {
+      return new Gaps(
+          gap.day(),
+          gap.regencyCode(),
+          gap.schemeCode(),
+          gap.openSeats(),
+          gap.gaps().stream()
+              .map(count ->
+                  new Gap(
+                      count.reason(),
+                      count.unitCode(),
+                      count.seats(),
+                      RoundedCount.of(count.workers(), RoundedCount.SMALLEST)))
+              .toList());
+    }
+  }
+
+  /** A district; those who live there as a range. Everywhere outside the province is one. */
+  record District(String code, RoundedCount residents, int workers, int openings) {}
+
+  /** Every assessment of a project between two days, at most 400 days. */
+  @GetMapping("/projects/{projectId}/assessments")
+  List<ComplianceAssessed> assessments(
+      @PathVariable String projectId, @RequestParam LocalDate from, @RequestParam LocalDate until) {
+    known(projectId);
+    long days = ChronoUnit.DAYS.between(from, until) + 1;
+    if (days < 1 || days > MOST_DAYS) {
+      throw problem(
+          HttpStatus.BAD_REQUEST,
+          "from=%s until=%s is %d days; right would be 1 to %d"
+              .formatted(from, until, days, MOST_DAYS));
+    }
+    return views.assessments(projectId, from, until);
+  }
+
+  /** Vacancies with seats left and their windows, at most 500, the soonest first. */
+  @GetMapping("/projects/{projectId}/windows")
+  Slice<OpenVacancy> windows(@PathVariable String projectId) {
+    known(projectId);
+    return views.openVacancies(projectId, MOST_ROWS);
+  }
+
+  /** Releases of sealed seats, at most 500, newest first. */
+  @GetMapping("/projects/{projectId}/releases")
+  Slice<Release> releases(@PathVariable String projectId) {
+    known(projectId);
+    return views.releases(projectId, MOST_ROWS);
+  }
+
+  /** From classroom to work, everyone together. */
+  @GetMapping("/pathway")
+  Pathway pathway() {
+    return views.pathway();
+  }
+
+  /** The same by centre, programme or regency. */
+  @GetMapping("/pathway/groups")
+  List<GroupStages> groups(@RequestParam(defaultValue = "CENTRE") Grouping by) {
+    List<GroupPathway> groups = views.pathwaysBy(by);
+    List<List<RoundedCount>> stages = RoundedPathways.byStage(groups);
+    return IntStream.range(0, groups.size())
+        .mapToObj(i -> {
+          Map<PathStage, RoundedCount> people = new EnumMap<>(PathStage.class);
+          for (PathStage stage : PathStage.values()) {
+            people.put(stage, stages.get(stage.ordinal()).get(i));
+          }
+          return new GroupStages(groups.get(i).code(), people);
+        })
+        .toList();
+  }
+
+  /** Seats that wait for a skill, by regency and scheme. */
+  @GetMapping("/skill-gaps")
+  List<Gaps> skillGaps() {
+    return views.skillGaps().stream().map(Gaps::of).toList();
+  }
+
+  /** Homes and workplaces by district. */
+  @GetMapping("/districts")
+  List<District> districts() {
+    List<DistrictFigures> districts = ToldDistricts.of(views.districts());
+    List<RoundedCount> residents =
+        RoundedColumn.of(districts.stream().map(DistrictFigures::residents).toList());
+    return IntStream.range(0, districts.size())
+        .mapToObj(i ->
+            new District(
+                districts.get(i).code(),
+                residents.get(i),
+                districts.get(i).workers(),
+                districts.get(i).openings()))
+        .toList();
+  }
+
+  /** The latest decisions, at most 500, newest first. */
+  @GetMapping("/decisions")
+  List<DecisionFigures> decisions(@RequestParam Optional<String> project) {
+    project.ifPresent(this::known);
+    return views.decisions(project, MOST_ROWS).stream().map(FiguresApi::withoutReserved).toList();
+  }
+
+  /** One decision. */
+  @GetMapping("/decision")
+  DecisionFigures decision(
+      @RequestParam String round, @RequestParam String employer, @RequestParam String vacancy) {
+    return views
+        .decision(round, employer, vacancy)
+        .map(FiguresApi::withoutReserved)
+        .orElseThrow(() ->
+            problem(
+                HttpStatus.NOT_FOUND,
+                "Round %s has no decision on vacancy %s of %s"
+                    .formatted(round, vacancy, employer)));
+  }
+
+  /** Tells reserved seats with open ones: who took one would tell of a trait. */
+  private static DecisionFigures withoutReserved(DecisionFigures decision) {
+    Map<Slot, Map<PriorityTier, Integer>> sums =
+        new EnumMap<>(Slot.class);
+    for (Taken taken : decision.taken()) {
+      Slot slot = taken.slot() == Slot.RESERVED ? Slot.OPEN : taken.slot();
+      sums.computeIfAbsent(
+              slot, _ -> new EnumMap<>(PriorityTier.class))
+          .merge(taken.tier(), taken.seats(), Integer::sum);
+    }
+    return decision.with(
+        sums.entrySet().stream()
+            .flatMap(slot ->
+                slot.getValue().entrySet().stream()
+                    .map(tier -> new Taken(tier.getKey(), slot.getKey(), tier.getValue())))
+            .toList());
+  }
+
+  private void known(String projectId) {
+    if (views.project(projectId).isEmpty()) {
+      throw problem(HttpStatus.NOT_FOUND, "No project is called " + projectId);
+    }
+  }
+
+  private static ErrorResponseException problem(HttpStatus status, String detail) {
+    return new ErrorResponseException(
+        status, ProblemDetail.forStatusAndDetail(status, detail), null);
+  }
+}

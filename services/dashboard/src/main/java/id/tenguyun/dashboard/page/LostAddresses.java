@@ -1,0 +1,35 @@
+package id.tenguyun.dashboard.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** An address at which there is nothing: a page for a browser, a problem detail for a program. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@ControllerAdvice
+class LostAddresses {
+
+  private final Problems problems;
+
+  LostAddresses(Problems problems) {
+    this.problems = problems;
+  }
+
+  @ExceptionHandler
+  Object nothingHere(
+      NoResourceFoundException nothing, HttpServletRequest request, HttpServletResponse response) {
+    String accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+    return accepted.contains(MediaType.TEXT_HTML_VALUE)
+        ? problems.problem(
+            PageProblem.unknown("problem.address", request.getRequestURI()), request, response)
+        : ResponseEntity.of(nothing.getBody()).build();
+  }
+}
