@@ -55,7 +55,7 @@
         axisTick: { show: false }, axisLine: { lineStyle: { color: token("--line-strong") } },
       },
       yAxis: {
-        type: "value", minInterval: share ? 0 : 1, min: 0, max: share ? 1 : undefined, splitNumber: share ? 4 : 3,
+        type: "value", minInterval: share ? 0 : 1, min: 0, max: share ? 1 : undefined, splitNumber: 3, interval: share ? 0.25 : undefined,
         axisLabel: { ...quiet, formatter: share ? (n) => percent.format(n) : undefined },
         splitLine: { lineStyle: { color: token("--line") } },
       },

@@ -227,7 +227,10 @@ final class MadeUp {
                   floor(PriorityTier.RING_1, "0.2", share.multiply(new BigDecimal("0.31"))),
                   floor(PriorityTier.DISTRICT, "0.2", share.multiply(new BigDecimal("0.42"))),
                   floor(PriorityTier.REGENCY, "0.5", share.multiply(new BigDecimal("0.7"))),
-                  floor(PriorityTier.PROVINCE, "0.8", share))));
+                  floor(
+                      PriorityTier.PROVINCE,
+                      skillClass == SkillClass.TECHNICIAN ? "0.6" : "0.8",
+                      share))));
       share = share.subtract(new BigDecimal("0.061"));
       total += 12;
     }
