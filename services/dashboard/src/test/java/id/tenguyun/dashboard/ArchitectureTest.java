@@ -18,7 +18,7 @@ class ArchitectureTest {
       classes()
           .that()
           .resideInAnyPackage(
-              "..dashboard.facts", "..dashboard.figures", "..dashboard.feed", "..dashboard.views..")
+              "..dashboard.facts", "..dashboard.figures", "..dashboard.feed", "..dashboard.views")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(

@@ -93,7 +93,14 @@ class BrowserTest {
 
   @Test
   void figuresFollowWithoutReloadAndOpenDetailsStayOpen() {
-    browser.findElement(By.id("how-summary")).click();
+    // fresh figures may take its place between finding and clicking it
+    await()
+        .atMost(SOON)
+        .ignoreException(StaleElementReferenceException.class)
+        .until(() -> {
+          browser.findElement(By.id("how-summary")).click();
+          return true;
+        });
     client.send("placement.vacancies", "65", Events.vacancy(project, 10, 2, 2, 5, 8));
     client.send("placement.outcomes", "V", Events.confirmed(project, workers++, Facts.hour(2)));
 

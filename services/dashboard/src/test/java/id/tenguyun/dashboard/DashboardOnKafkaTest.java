@@ -81,8 +81,11 @@ class DashboardOnKafkaTest {
 
       await()
           .atMost(SOON)
-          .untilAsserted(
-              () -> assertThat(bookOf(dashboard, partner).at("/pending").asInt()).isOne());
+          .untilAsserted(() -> {
+            JsonNode soFar = bookOf(dashboard, partner);
+            assertThat(soFar.at("/received").asInt()).isEqualTo(5);
+            assertThat(soFar.at("/pending").asInt()).isOne();
+          });
       JsonNode book = bookOf(dashboard, partner);
       assertThat(book.at("/topic").asString()).isEqualTo("vacancies");
       assertThat(book.at("/received").asInt()).isEqualTo(5);
