@@ -6,6 +6,7 @@ import id.tenguyun.dashboard.books.Lag;
 import id.tenguyun.dashboard.books.Lags;
 import id.tenguyun.dashboard.live.Freshness;
 import id.tenguyun.dashboard.live.LiveBoard;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -46,6 +47,7 @@ class BooksController {
     }
   }
 
+  @Operation(summary = "The books, and how far the log has been read; HTML")
   @GetMapping("/books")
   Object books(HttpServletRequest request, HttpServletResponse response) {
     Wording wording = pages.wording(request);

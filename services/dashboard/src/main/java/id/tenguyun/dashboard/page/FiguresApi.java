@@ -16,6 +16,8 @@ import id.tenguyun.dashboard.views.Release;
 import id.tenguyun.dashboard.views.SkillGap;
 import id.tenguyun.dashboard.views.Slice;
 import id.tenguyun.dashboard.views.Views;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -75,6 +77,8 @@ class FiguresApi {
   record District(String code, RoundedCount residents, int workers, int openings) {}
 
   /** Every assessment of a project between two days, at most 400 days. */
+  @Operation(summary = "Assessments of a project between two days")
+  @Errors({"400 no such day, or more than 400 days", "404 no such project"})
   @GetMapping("/projects/{projectId}/assessments")
   List<ComplianceAssessed> assessments(
       @PathVariable String projectId, @RequestParam LocalDate from, @RequestParam LocalDate until) {
@@ -90,6 +94,8 @@ class FiguresApi {
   }
 
   /** Vacancies with seats left and their windows, at most 500, the soonest first. */
+  @Operation(summary = "Vacancies with seats left and their windows, the soonest first")
+  @Errors({"404 no such project"})
   @GetMapping("/projects/{projectId}/windows")
   Slice<OpenVacancy> windows(@PathVariable String projectId) {
     known(projectId);
@@ -97,6 +103,8 @@ class FiguresApi {
   }
 
   /** Releases of sealed seats, at most 500, newest first. */
+  @Operation(summary = "Releases of sealed seats, newest first")
+  @Errors({"404 no such project"})
   @GetMapping("/projects/{projectId}/releases")
   Slice<Release> releases(@PathVariable String projectId) {
     known(projectId);
@@ -104,12 +112,15 @@ class FiguresApi {
   }
 
   /** From classroom to work, everyone together. */
+  @Operation(summary = "From classroom to work, everyone together")
   @GetMapping("/pathway")
   Pathway pathway() {
     return views.pathway();
   }
 
   /** The same by centre, programme or regency. */
+  @Operation(summary = "From classroom to work by centre, programme or regency; people in ranges of at least five")
+  @Errors({"400 no such grouping"})
   @GetMapping("/pathway/groups")
   List<GroupStages> groups(@RequestParam(defaultValue = "CENTRE") Grouping by) {
     List<GroupPathway> groups = views.pathwaysBy(by);
@@ -126,12 +137,14 @@ class FiguresApi {
   }
 
   /** Seats that wait for a skill, by regency and scheme. */
+  @Operation(summary = "Seats that wait for a skill, by regency and scheme")
   @GetMapping("/skill-gaps")
   List<Gaps> skillGaps() {
     return views.skillGaps().stream().map(Gaps::of).toList();
   }
 
   /** Homes and workplaces by district. */
+  @Operation(summary = "Homes (in ranges of at least five) and workplaces by district")
   @GetMapping("/districts")
   List<District> districts() {
     List<DistrictFigures> districts = ToldDistricts.of(views.districts());
@@ -148,6 +161,8 @@ class FiguresApi {
   }
 
   /** The latest decisions, at most 500, newest first. */
+  @Operation(summary = "The latest decisions, newest first")
+  @Errors({"404 no such project"})
   @GetMapping("/decisions")
   List<DecisionFigures> decisions(@RequestParam Optional<String> project) {
     project.ifPresent(this::known);
@@ -155,6 +170,8 @@ class FiguresApi {
   }
 
   /** One decision. */
+  @Operation(summary = "One decision: seat plan, seats taken by tier, cut-offs")
+  @Errors({"400 an id is missing", "404 no such decision"})
   @GetMapping("/decision")
   DecisionFigures decision(
       @RequestParam String round, @RequestParam String employer, @RequestParam String vacancy) {

@@ -6,6 +6,8 @@ import id.tenguyun.dashboard.views.Names;
 import id.tenguyun.dashboard.views.PathStage;
 import id.tenguyun.dashboard.views.Pathway;
 import id.tenguyun.dashboard.views.Views;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -50,6 +52,8 @@ class FunnelController {
   public record StageRow(
       String name, String people, String width, @Nullable String share, @Nullable String median) {}
 
+  @Operation(summary = "From classroom to work; HTML")
+  @Errors({"400 no such grouping"})
   @GetMapping("/funnel")
   Object funnel(
       HttpServletRequest request,

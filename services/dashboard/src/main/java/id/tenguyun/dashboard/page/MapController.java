@@ -2,6 +2,8 @@ package id.tenguyun.dashboard.page;
 
 import id.tenguyun.dashboard.views.DistrictFigures;
 import id.tenguyun.dashboard.views.Views;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -74,6 +76,8 @@ class MapController {
       String regency,
       String description) {}
 
+  @Operation(summary = "Homes and workplaces by district; HTML")
+  @Errors({"400 no such choice"})
   @GetMapping("/map")
   Object map(
       HttpServletRequest request,

@@ -8,6 +8,7 @@ import id.tenguyun.dashboard.figures.ProjectFigures;
 import id.tenguyun.dashboard.figures.SeatCount;
 import id.tenguyun.dashboard.live.LiveBoard;
 import id.tenguyun.dashboard.views.Views;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ class NowController {
     }
   }
 
+  @Operation(summary = "What happens now; HTML, public")
   @GetMapping("/")
   Object now(HttpServletRequest request, HttpServletResponse response) {
     Wording wording = pages.wording(request);

@@ -6,6 +6,8 @@ import id.tenguyun.dashboard.figures.ProjectFigures;
 import id.tenguyun.dashboard.views.Release;
 import id.tenguyun.dashboard.views.Slice;
 import id.tenguyun.dashboard.views.Views;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
@@ -63,6 +65,8 @@ class ReportController {
     }
   }
 
+  @Operation(summary = "A project's month, to print; HTML")
+  @Errors({"400 no such month", "404 no such project"})
   @GetMapping("/rules/{projectId}/report")
   Object report(
       HttpServletRequest request,

@@ -9,6 +9,8 @@ import id.tenguyun.dashboard.views.OpenVacancy;
 import id.tenguyun.dashboard.views.Release;
 import id.tenguyun.dashboard.views.Slice;
 import id.tenguyun.dashboard.views.Views;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -96,6 +98,8 @@ class RulesController {
     }
   }
 
+  @Operation(summary = "Whether the rules hold, all projects; HTML")
+  @Errors({"400 no such denominator"})
   @GetMapping("/rules")
   Object rules(
       HttpServletRequest request,
@@ -115,6 +119,8 @@ class RulesController {
     return pages.show(request, response, Section.RULES, "rules", page);
   }
 
+  @Operation(summary = "Whether the rules hold, one project; HTML")
+  @Errors({"400 no such denominator", "404 no such project"})
   @GetMapping("/rules/{projectId}")
   Object project(
       HttpServletRequest request,

@@ -4,6 +4,7 @@ import id.tenguyun.dashboard.facts.Fact.GapCount;
 import id.tenguyun.dashboard.views.Names;
 import id.tenguyun.dashboard.views.SkillGap;
 import id.tenguyun.dashboard.views.Views;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class TeachController {
    */
   public record HeatCell(int seats, int level) {}
 
+  @Operation(summary = "What to teach next; HTML")
   @GetMapping("/teach")
   Object teach(HttpServletRequest request, HttpServletResponse response) {
     Wording wording = pages.wording(request);

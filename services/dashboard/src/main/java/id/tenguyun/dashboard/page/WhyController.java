@@ -7,6 +7,8 @@ import id.tenguyun.dashboard.views.DecisionFigures.Slot;
 import id.tenguyun.dashboard.views.DecisionFigures.TierCutOff;
 import id.tenguyun.dashboard.views.PolicyBasis;
 import id.tenguyun.dashboard.views.Views;
+import id.tenguyun.eventing.web.Errors;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -69,6 +71,8 @@ class WhyController {
     }
   }
 
+  @Operation(summary = "The latest decisions; HTML")
+  @Errors({"404 no such project"})
   @GetMapping("/why")
   Object why(
       HttpServletRequest request,
@@ -86,6 +90,8 @@ class WhyController {
     return pages.show(request, response, Section.WHY, "why", page);
   }
 
+  @Operation(summary = "One decision; HTML")
+  @Errors({"400 an id is missing", "404 no such decision"})
   @GetMapping("/why/decision")
   Object decision(
       HttpServletRequest request,
