@@ -71,14 +71,16 @@ final class LagWatch implements Lags, SmartLifecycle {
   private static Map<String, Map<TopicPartition, Long>> groups(Admin admin)
       throws ExecutionException, InterruptedException {
     Map<String, ListConsumerGroupOffsetsSpec> asked = new HashMap<>();
-    for (GroupListing group :
-        admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
+    for (GroupListing group : admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
       asked.put(group.groupId(), new ListConsumerGroupOffsetsSpec());
     }
     Map<String, Map<TopicPartition, Long>> positions = new HashMap<>();
     if (!asked.isEmpty()) {
-      admin.listConsumerGroupOffsets(asked).all().get().forEach((group, offsets) ->
-          positions.put(group, known(offsets)));
+      admin
+          .listConsumerGroupOffsets(asked)
+          .all()
+          .get()
+          .forEach((group, offsets) -> positions.put(group, known(offsets)));
     }
     return positions;
   }
@@ -97,11 +99,16 @@ final class LagWatch implements Lags, SmartLifecycle {
       Admin admin, Map<String, Map<TopicPartition, Long>> positions)
       throws ExecutionException, InterruptedException {
     Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-    positions.values().forEach(group ->
-        group.keySet().forEach(partition -> asked.put(partition, OffsetSpec.latest())));
+    positions
+        .values()
+        .forEach(group ->
+            group.keySet().forEach(partition -> asked.put(partition, OffsetSpec.latest())));
     Map<TopicPartition, Long> ends = new HashMap<>();
-    admin.listOffsets(asked).all().get().forEach((partition, end) ->
-        ends.put(partition, end.offset()));
+    admin
+        .listOffsets(asked)
+        .all()
+        .get()
+        .forEach((partition, end) -> ends.put(partition, end.offset()));
     return ends;
   }
 

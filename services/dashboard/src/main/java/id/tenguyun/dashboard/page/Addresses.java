@@ -14,8 +14,7 @@ final class Addresses {
 
   static String decision(String roundId, String employerId, String vacancyId) {
     return "%s/decision?round=%s&employer=%s&vacancy=%s"
-        .formatted(
-            Section.WHY.path(), segment(roundId), segment(employerId), segment(vacancyId));
+        .formatted(Section.WHY.path(), segment(roundId), segment(employerId), segment(vacancyId));
   }
 
   private static String segment(String id) {

@@ -54,8 +54,7 @@ class FiguresApi {
   /** Why seats stay open; the locals held back as a range. */
   record Gap(GapReason reason, Optional<String> unitCode, int seats, RoundedCount workers) {}
 
-  record Gaps(
-      LocalDate day, String regencyCode, String schemeCode, int openSeats, List<Gap> gaps) {
+  record Gaps(LocalDate day, String regencyCode, String schemeCode, int openSeats, List<Gap> gaps) {
     static Gaps of(SkillGap gap) {
       return new Gaps(
           gap.day(),
@@ -119,7 +118,9 @@ class FiguresApi {
   }
 
   /** The same by centre, programme or regency. */
-  @Operation(summary = "From classroom to work by centre, programme or regency; people in ranges of at least five")
+  @Operation(
+      summary =
+          "From classroom to work by centre, programme or regency; people in ranges of at least five")
   @Errors({"400 no such grouping"})
   @GetMapping("/pathway/groups")
   List<GroupStages> groups(@RequestParam(defaultValue = "CENTRE") Grouping by) {
@@ -187,12 +188,10 @@ class FiguresApi {
 
   /** Tells reserved seats with open ones: who took one would tell of a trait. */
   private static DecisionFigures withoutReserved(DecisionFigures decision) {
-    Map<Slot, Map<PriorityTier, Integer>> sums =
-        new EnumMap<>(Slot.class);
+    Map<Slot, Map<PriorityTier, Integer>> sums = new EnumMap<>(Slot.class);
     for (Taken taken : decision.taken()) {
       Slot slot = taken.slot() == Slot.RESERVED ? Slot.OPEN : taken.slot();
-      sums.computeIfAbsent(
-              slot, _ -> new EnumMap<>(PriorityTier.class))
+      sums.computeIfAbsent(slot, _ -> new EnumMap<>(PriorityTier.class))
           .merge(taken.tier(), taken.seats(), Integer::sum);
     }
     return decision.with(

@@ -137,11 +137,7 @@ class MapController {
                         level(Math.max(1, residents.atLeast())),
                         wording);
             case WORK ->
-                square(
-                    tile,
-                    workers == 0 ? "" : wording.number(workers),
-                    level(workers),
-                    wording);
+                square(tile, workers == 0 ? "" : wording.number(workers), level(workers), wording);
           });
     }
     return squares;
@@ -210,8 +206,7 @@ class MapController {
             ? Table.Cell.of("0")
             : Table.Cell.of(residents.toString(), residents.value()),
         Table.Cell.of(wording.number(district.workers()), Integer.toString(district.workers())),
-        Table.Cell.of(
-            wording.number(district.openings()), Integer.toString(district.openings())));
+        Table.Cell.of(wording.number(district.openings()), Integer.toString(district.openings())));
   }
 
   private static String districtName(String code, Wording wording) {

@@ -75,8 +75,16 @@ final class Pages {
         PreferenceSwitch.query(request),
         views.asOf().map((Instant at) -> wordings.in(locale).when(at)).orElse(null),
         edition.current(),
-        board.freshness().logLostAt().map((Instant at) -> wordings.in(locale).when(at)).orElse(null),
-        board.freshness().storeLostAt().map((Instant at) -> wordings.in(locale).when(at)).orElse(null),
+        board
+            .freshness()
+            .logLostAt()
+            .map((Instant at) -> wordings.in(locale).when(at))
+            .orElse(null),
+        board
+            .freshness()
+            .storeLostAt()
+            .map((Instant at) -> wordings.in(locale).when(at))
+            .orElse(null),
         edition.view().feed().end().toString());
   }
 

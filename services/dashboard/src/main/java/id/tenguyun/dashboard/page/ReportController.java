@@ -114,8 +114,8 @@ class ReportController {
   private Slice<Release> releasesIn(YearMonth month, String projectId) {
     List<Release> found =
         views.releases(projectId, MOST_RELEASES).items().stream()
-            .filter(release ->
-                YearMonth.from(release.at().atZone(RulesController.WITA)).equals(month))
+            .filter(
+                release -> YearMonth.from(release.at().atZone(RulesController.WITA)).equals(month))
             .toList();
     return new Slice<>(found, found.size());
   }

@@ -14,8 +14,7 @@ final class RoundedPathways {
   static List<List<RoundedCount>> byStage(List<GroupPathway> groups) {
     List<List<RoundedCount>> stages = new ArrayList<>();
     for (PathStage stage : PathStage.values()) {
-      stages.add(
-          RoundedColumn.of(groups.stream().map(g -> g.pathway().people(stage)).toList()));
+      stages.add(RoundedColumn.of(groups.stream().map(g -> g.pathway().people(stage)).toList()));
     }
     return stages;
   }

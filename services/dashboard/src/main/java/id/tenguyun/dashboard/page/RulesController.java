@@ -44,8 +44,7 @@ class RulesController {
   }
 
   /** All projects. */
-  public record Page(
-      List<Seats.Project> projects, Table seats, Switch switched, Table compliance)
+  public record Page(List<Seats.Project> projects, Table seats, Switch switched, Table compliance)
       implements Tabled {
 
     @Override
@@ -79,8 +78,7 @@ class RulesController {
 
     @Override
     public List<Table> tables() {
-      return Stream.concat(
-              Stream.of(seats, compliance, windows, releases), trends.stream())
+      return Stream.concat(Stream.of(seats, compliance, windows, releases), trends.stream())
           .toList();
     }
   }
@@ -89,7 +87,8 @@ class RulesController {
   public record Switch(String chosen, List<String> choices) {
     static Switch of(Denominator denominator) {
       return new Switch(
-          Questions.name(denominator), Stream.of(Denominator.values()).map(Questions::name).toList());
+          Questions.name(denominator),
+          Stream.of(Denominator.values()).map(Questions::name).toList());
     }
 
     /** The key of its messages. */
@@ -186,5 +185,4 @@ class RulesController {
     }
     return all.stream();
   }
-
 }

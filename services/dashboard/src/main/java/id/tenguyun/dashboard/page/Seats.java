@@ -100,8 +100,7 @@ final class Seats {
             figures.floors().stream()
                 .map(f -> wording.text("tier." + f.tier()) + " " + f.filled() + "/" + f.seats())
                 .collect(Collectors.joining(" · "))));
-    cells.add(
-        Table.Cell.state(wording.text("state." + figures.state()), figures.state().name()));
+    cells.add(Table.Cell.state(wording.text("state." + figures.state()), figures.state().name()));
     return cells;
   }
 

@@ -75,8 +75,7 @@ class TeachController {
     return pages.show(request, response, Section.TEACH, "teach", page);
   }
 
-  private static List<HeatRow> heat(
-      List<SkillGap> gaps, TreeSet<String> regencies, Names names) {
+  private static List<HeatRow> heat(List<SkillGap> gaps, TreeSet<String> regencies, Names names) {
     TreeMap<String, Map<String, Integer>> byScheme = new TreeMap<>();
     int most = 1;
     for (SkillGap gap : gaps) {
@@ -123,8 +122,7 @@ class TeachController {
         rows);
   }
 
-  private static List<Table.Cell> row(
-      SkillGap gap, GapCount count, Names names, Wording wording) {
+  private static List<Table.Cell> row(SkillGap gap, GapCount count, Names names, Wording wording) {
     Optional<String> unit = count.unitCode();
     RoundedCount workers = RoundedCount.of(count.workers(), RoundedCount.SMALLEST);
     return List.of(

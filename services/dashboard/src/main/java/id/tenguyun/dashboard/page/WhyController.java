@@ -78,8 +78,7 @@ class WhyController {
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String project) {
-    List<String> projects =
-        views.projects().stream().map(ProjectFigures::projectId).toList();
+    List<String> projects = views.projects().stream().map(ProjectFigures::projectId).toList();
     if (!project.isEmpty() && !projects.contains(project)) {
       throw PageProblem.unknown("problem.project", project, String.join(", ", projects));
     }
@@ -102,11 +101,10 @@ class WhyController {
     DecisionFigures decision =
         views
             .decision(round, employer, vacancy)
-            .orElseThrow(() ->
-                PageProblem.unknown("problem.decision", round, employer + " / " + vacancy));
+            .orElseThrow(
+                () -> PageProblem.unknown("problem.decision", round, employer + " / " + vacancy));
     Wording wording = pages.wording(request);
-    PolicyBasis basis =
-        views.policy(decision.policyId(), decision.policyVersion()).orElse(null);
+    PolicyBasis basis = views.policy(decision.policyId(), decision.policyVersion()).orElse(null);
     DecisionPage page =
         new DecisionPage(
             decision.title().orElse(vacancy),
@@ -212,8 +210,7 @@ class WhyController {
     return new Table(
         "cut-offs",
         wording.text("why.cutoffs"),
-        List.of(
-            Table.words(wording.text("tier.legend")), Table.number(wording.text("why.merit"))),
+        List.of(Table.words(wording.text("tier.legend")), Table.number(wording.text("why.merit"))),
         decision.cutOffs().stream().map(cutOff -> row(cutOff, wording)).toList());
   }
 

@@ -91,8 +91,7 @@ final class Windows {
         Table.Cell.of(row.vacancy()),
         Table.Cell.of(row.title()),
         Table.Cell.of(row.skillClass()),
-        Table.Cell.of(
-            wording.number(vacancy.openings()), Integer.toString(vacancy.openings())),
+        Table.Cell.of(wording.number(vacancy.openings()), Integer.toString(vacancy.openings())),
         Table.Cell.of(wording.number(vacancy.filled()), Integer.toString(vacancy.filled())),
         Table.Cell.of(wording.text("upto." + row.openTier()), row.openTier().name()),
         row.nextTier() == null

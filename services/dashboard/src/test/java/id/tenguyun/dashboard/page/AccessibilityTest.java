@@ -33,9 +33,9 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Every page in both languages, light and dark, on a phone of 360 pixels and on a desk, by axe-core:
- * WCAG 2.2 A and AA and its best practices, without a single finding. Also what a page weighs, and
- * that it serves those without a mouse and without JavaScript.
+ * Every page in both languages, light and dark, on a phone of 360 pixels and on a desk, by
+ * axe-core: WCAG 2.2 A and AA and its best practices, without a single finding. Also what a page
+ * weighs, and that it serves those without a mouse and without JavaScript.
  */
 @Tag("browser")
 class AccessibilityTest {

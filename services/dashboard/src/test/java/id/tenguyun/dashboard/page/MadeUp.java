@@ -145,7 +145,10 @@ final class MadeUp {
       assessed(at, "KIPI", SkillClass.SEMI_SKILLED, Fact.ComplianceStatus.COMPLIANT, 0.871 + drift);
       assessed(at, "KIPI", SkillClass.TECHNICIAN, Fact.ComplianceStatus.COMPLIANT, 0.74 - drift);
       assessed(
-          at, "PLTA-MENTARANG", SkillClass.SEMI_SKILLED, Fact.ComplianceStatus.AT_RISK,
+          at,
+          "PLTA-MENTARANG",
+          SkillClass.SEMI_SKILLED,
+          Fact.ComplianceStatus.AT_RISK,
           0.799 + drift / 2);
     }
     gap("65.01", SCHEMES[0], 14, 9, "C.24LAS01.004.1", 7);
@@ -269,9 +272,7 @@ final class MadeUp {
             "kaltara-2026",
             1));
     if (skillClass == SkillClass.TECHNICIAN) {
-      take(
-          new Fact.WindowOpened(
-              AUTUMN, "V-" + skillClass, project + "-A", PriorityTier.REGENCY));
+      take(new Fact.WindowOpened(AUTUMN, "V-" + skillClass, project + "-A", PriorityTier.REGENCY));
     }
   }
 

@@ -2,7 +2,6 @@ package id.tenguyun.dashboard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tenguyun.dashboard.live.LiveBoard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,8 +114,7 @@ class PageTest {
   void saysEveryWordInBothLanguages() {
     for (String language : List.of("id", "en")) {
       for (String path : PAGES) {
-        HttpResponse<String> page =
-            get(path, Map.of("Cookie", "tenguyun_language=" + language));
+        HttpResponse<String> page = get(path, Map.of("Cookie", "tenguyun_language=" + language));
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         assertThat(page.body())
             .as(path + " in " + language)
@@ -292,8 +290,7 @@ class PageTest {
     HttpResponse<String> csv = get("/rules?csv=seats", Map.of());
 
     assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
-    assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
-        .contains("seats.csv");
+    assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow()).contains("seats.csv");
     assertThat(csv.body())
         .startsWith("\uFEFFProyek,Golongan,Kursi,Terisi")
         .contains("KIPI,Semi terampil,120,70,20,8,19,14,9,23,27,")
@@ -317,7 +314,9 @@ class PageTest {
     assertThat(funnel).contains("BLK-NUNUKAN,<5,<5,<5,<5,<5,<5,\r\n");
     assertThat(funnel.lines().skip(1))
         .allSatisfy(line -> assertThat(line).matches("[^,]+(,(<5|\\d*[05])){6},.*"));
-    assertThat(get("/map", Map.of()).body()).contains("luar Kalimantan Utara").doesNotContain("35.78");
+    assertThat(get("/map", Map.of()).body())
+        .contains("luar Kalimantan Utara")
+        .doesNotContain("35.78");
   }
 
   @Test
@@ -359,12 +358,12 @@ class PageTest {
 
   @Test
   void keepsTheRestOfTheAddressWhenTheLanguageIsSwitched() {
-    HttpResponse<String> switched =
-        get("/rules/KIPI?denominator=direct&lang=en", Map.of());
+    HttpResponse<String> switched = get("/rules/KIPI?denominator=direct&lang=en", Map.of());
 
     assertThat(switched.headers().firstValue("Location"))
         .contains("/rules/KIPI?denominator=direct");
-    assertThat(get("//evil.example/?lang=en", Map.of()).headers().firstValue("Location").orElse("/"))
+    assertThat(
+            get("//evil.example/?lang=en", Map.of()).headers().firstValue("Location").orElse("/"))
         .doesNotStartWith("//");
   }
 
@@ -385,7 +384,8 @@ class PageTest {
     assertThat(json("/api/projects/KIPI/windows").at("/all").asInt()).isEqualTo(3);
     assertThat(json("/api/projects/PLTA-MENTARANG/releases").at("/items/0/seats").asInt())
         .isEqualTo(3);
-    assertThat(json("/api/projects/KIPI/assessments?from=2026-10-01&until=2026-10-20")).isNotEmpty();
+    assertThat(json("/api/projects/KIPI/assessments?from=2026-10-01&until=2026-10-20"))
+        .isNotEmpty();
     assertThat(
             json("/api/decision?round=65-000014&employer=KIPI-A&vacancy=V-SEMI_SKILLED")
                 .at("/taken")
