@@ -3,6 +3,7 @@ package id.tenguyun.benchmarks.dashboard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,28 +11,37 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Open pages: each holds the live stream, and notes how long after its own time a line arrived. The
- * events carry the wall-clock time at which they were sent.
+ * Open pages: each holds the live stream, notes how long after its own time a line arrived, and
+ * asks for its figures within a second of being told that they have changed. The events carry the
+ * wall-clock time at which they were sent.
  */
 final class Browsers implements AutoCloseable {
 
   private static final Pattern AT = Pattern.compile("\"at\":\"([^\"]+)\"");
   private static final int BUFFER = 1_024;
+  private static final String FIGURES = System.getProperty("figures", "/fragments/figures");
+  private static final ThreadLocal<AtomicBoolean> DUE = ThreadLocal.withInitial(AtomicBoolean::new);
 
   private final List<Socket> open = new ArrayList<>();
   private final AtomicInteger connected = new AtomicInteger();
   private final AtomicInteger lost = new AtomicInteger();
   private final Instant begin = Instant.now();
   private final Percentiles times;
+  private final Percentiles figures;
+  private final URI address;
   private volatile boolean closing;
 
-  Browsers(URI address, int many, Percentiles times) throws IOException {
+  Browsers(URI address, int many, Percentiles times, Percentiles figures) throws IOException {
     this.times = times;
+    this.figures = figures;
+    this.address = address;
     for (int i = 0; i < many; i++) {
       Socket socket = new Socket(address.getHost(), address.getPort());
       open.add(socket);
@@ -60,6 +70,9 @@ final class Browsers implements AutoCloseable {
       }
       while (line != null) {
         note(line);
+        if (line.startsWith("event:figures")) {
+          askForFigures();
+        }
         line = in.readLine();
       }
     } catch (IOException e) {
@@ -69,6 +82,39 @@ final class Browsers implements AutoCloseable {
     }
     if (!closing) {
       lost.incrementAndGet();
+    }
+  }
+
+  /** As the page does: within a second, and not again before it has. */
+  private void askForFigures() {
+    AtomicBoolean due = DUE.get();
+    if (due.compareAndSet(false, true)) {
+      Thread.ofVirtual()
+          .start(() -> {
+            try {
+              Thread.sleep(ThreadLocalRandom.current().nextInt(1_000));
+              due.set(false);
+              long begun = System.nanoTime();
+              fetch();
+              figures.add((System.nanoTime() - begun) / 1e6);
+            } catch (IOException e) {
+              if (!closing) {
+                lost.incrementAndGet();
+              }
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+          });
+    }
+  }
+
+  private void fetch() throws IOException {
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      String request =
+          "GET %s HTTP/1.1\r\nHost: localhost\r\nHX-Request: true\r\nConnection: close\r\n\r\n"
+              .formatted(FIGURES);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      socket.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
   }
 

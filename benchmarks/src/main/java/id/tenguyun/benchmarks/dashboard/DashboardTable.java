@@ -116,10 +116,22 @@ final class DashboardTable {
       dashboard = dashboard(broker, registry, storePort, port);
       awaitCaughtUp(address, dashboard);
       say("from kill -9 to caught up again, start included | %.1f s", since(begun));
+      awaitGo();
       pages(address, "20 readers, nobody else");
       live(address, dashboard, log, writer);
     } finally {
       dashboard.close();
+    }
+  }
+
+  /** With {@code -Dgo=FILE}, waits for the file: on a busy machine, until it is quiet. */
+  private static void awaitGo() throws InterruptedException {
+    String go = System.getProperty("go");
+    if (go != null) {
+      progress("waiting for %s", go);
+      while (!Files.exists(Path.of(go))) {
+        Thread.sleep(200);
+      }
     }
   }
 
@@ -148,7 +160,8 @@ final class DashboardTable {
   private void live(String address, Child dashboard, OutcomeLog log, LogWriter writer)
       throws Exception {
     Percentiles times = new Percentiles(2 * BROWSERS * EVENTS_PER_SECOND * (int) part.toSeconds());
-    try (Browsers browsers = new Browsers(URI.create(address), BROWSERS, times)) {
+    Percentiles figures = new Percentiles(BROWSERS * 200);
+    try (Browsers browsers = new Browsers(URI.create(address), BROWSERS, times, figures)) {
       Instant patience = Instant.now().plusSeconds(60);
       while (browsers.connected() < BROWSERS && Instant.now().isBefore(patience)) {
         Thread.sleep(100);
@@ -159,6 +172,7 @@ final class DashboardTable {
       Thread.sleep(3_000);
       say("lines to each browser | %,d of %,d", times.count() / BROWSERS, sent);
       say("from the event to the browser, 1,000 browsers | %s", times.row());
+      say("figures asked for by 1,000 browsers | %s", figures.row());
       say("live bytes on its heap, 1,000 browsers | %,d MB", dashboard.liveBytes() / 1_000_000);
       say("browsers lost | %d", browsers.lost());
       Thread events = Thread.ofVirtual().start(() -> sendQuietly(log, writer, part.plusSeconds(5)));

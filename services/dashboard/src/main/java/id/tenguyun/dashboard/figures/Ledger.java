@@ -121,20 +121,14 @@ public final class Ledger {
     Nomination held = outcome.nomination();
     LocalDate day = Seat.dayOf(outcome.at());
     switch (outcome) {
-      case Fact.WorkerNominated _ -> {
-        seat(held, event, seat -> seat.become(held, State.AWAITING));
-        reached(held.workerId(), Stage.NOMINATED, day, event);
-      }
+      case Fact.WorkerNominated _ ->
+          seat(held, event, seat -> seat.become(held, State.AWAITING), Stage.NOMINATED, day);
       case Fact.NominationAccepted _ ->
           seat(held, event, seat -> seat.become(held, State.AWAITING));
-      case Fact.PlacementConfirmed confirmed -> {
-        seat(held, event, seat -> seat.confirmed(held, confirmed.at()));
-        reached(held.workerId(), Stage.CONFIRMED, day, event);
-      }
-      case Fact.PlacementStarted _ -> {
-        seat(held, event, seat -> seat.become(held, State.FILLED));
-        reached(held.workerId(), Stage.STARTED, day, event);
-      }
+      case Fact.PlacementConfirmed _ ->
+          seat(held, event, seat -> seat.confirmed(held, outcome.at()), Stage.CONFIRMED, day);
+      case Fact.PlacementStarted _ ->
+          seat(held, event, seat -> seat.become(held, State.FILLED), Stage.STARTED, day);
       case Fact.NominationRejected _,
           Fact.NominationDeclined _,
           Fact.NominationLapsed _,
@@ -143,13 +137,24 @@ public final class Ledger {
     }
   }
 
+  private void seat(
+      Nomination held, Place event, UnaryOperator<Seat> change, Stage reached, LocalDate day) {
+    Seat after = seatOfVacancy(held, event, change);
+    person(held.workerId(), event, person -> person.with(after).reached(reached, day));
+  }
+
   private void seat(Nomination held, Place event, UnaryOperator<Seat> change) {
+    Seat after = seatOfVacancy(held, event, change);
+    person(held.workerId(), event, person -> person.with(after));
+  }
+
+  private Seat seatOfVacancy(Nomination held, Place event, UnaryOperator<Seat> change) {
     String id = SubjectIds.seat(held);
     Seat before = known(id, Seat.UNKNOWN);
     Seat after = change.apply(before);
     put(id, before, after, event);
     vacancy(held.employerId(), held.vacancyId(), event, vacancy -> vacancy.with(before, after));
-    person(held.workerId(), event, person -> person.with(after));
+    return after;
   }
 
   private void vacancy(

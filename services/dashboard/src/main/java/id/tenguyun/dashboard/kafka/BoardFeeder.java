@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,12 +88,24 @@ final class BoardFeeder implements SmartLifecycle {
       } catch (InterruptedException e) {
         return; // only stop() interrupts
       } catch (RuntimeException e) {
-        log.atError().setCause(e).log("The log could not be read on; it is joined again");
-        failure = Optional.of(String.valueOf(e.getMessage()));
+        lost(e);
       } finally {
         giveUp();
         close(consumer);
       }
+    }
+  }
+
+  private void lost(RuntimeException e) {
+    if (!running) {
+      return; // stop() interrupted a poll
+    }
+    log.atError().setCause(e).log("The log could not be read on; it is joined again");
+    failure = Optional.of(String.valueOf(e.getMessage()));
+    try {
+      Thread.sleep(BEFORE_NEXT_TRY);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt(); // running is false by now
     }
   }
 
@@ -107,7 +120,7 @@ final class BoardFeeder implements SmartLifecycle {
       }
       store.held();
       failure = Optional.empty();
-    } catch (org.apache.kafka.common.KafkaException e) {
+    } catch (KafkaException e) {
       throw e;
     } catch (RuntimeException e) {
       if (!running) {

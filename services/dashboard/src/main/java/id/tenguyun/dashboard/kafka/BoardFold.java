@@ -77,10 +77,13 @@ final class BoardFold {
   /** Makes what was folded count, when it is time for it. Returns whether it did. */
   boolean commitIfDue() {
     boolean late = System.nanoTime() - lastTurn >= BETWEEN_TURNS.toNanos();
-    if (pending == 0 || pending < FACTS_OF_A_TURN && !late) {
+    if (!late && pending < FACTS_OF_A_TURN) {
       return false;
     }
     Map<String, Long> positions = positions();
+    if (positions.equals(committed)) { // records that tell the page nothing move them, too
+      return false;
+    }
     stored.commit(positions);
     committed = positions;
     pending = 0;

@@ -1,6 +1,7 @@
 package id.tenguyun.dashboard.kafka;
 
 import id.tenguyun.dashboard.live.Contact;
+import id.tenguyun.dashboard.live.EditionCache;
 import id.tenguyun.dashboard.live.LiveBoard;
 import id.tenguyun.dashboard.views.Views;
 import id.tenguyun.dashboard.views.board.BoardViews;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -32,6 +34,11 @@ class LogConfiguration {
   @Bean
   LiveBoard liveBoard() {
     return new LiveBoard();
+  }
+
+  @Bean
+  FilterRegistrationBean<EditionCache> editionCache(LiveBoard live) {
+    return new FilterRegistrationBean<>(new EditionCache(live));
   }
 
   @Bean
@@ -71,7 +78,7 @@ class LogConfiguration {
 
   @Bean
   LogWatch logWatch(KafkaAccess kafka, LiveBoard live, Contact storeContact) {
-    return new LogWatch(kafka::newReader, live, storeContact, InstantSource.system());
+    return new LogWatch(kafka::newAdmin, live, storeContact, InstantSource.system());
   }
 
   @Bean

@@ -9,15 +9,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -26,10 +33,11 @@ import org.springframework.context.SmartLifecycle;
  */
 final class LogWatch implements SmartLifecycle {
 
+  private static final Logger log = LoggerFactory.getLogger(LogWatch.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-  private static final Duration MOST_PATIENCE = Duration.ofSeconds(2);
+  private static final int PATIENCE_MILLIS = 2_000;
 
-  private final Supplier<Consumer<byte[], byte[]>> consumers;
+  private final Supplier<Admin> admins;
   private final LiveBoard live;
   private final Contact store;
   private final Contact logContact;
@@ -39,12 +47,8 @@ final class LogWatch implements SmartLifecycle {
   private Optional<Instant> checkedAt = Optional.empty();
   private Map<TopicPartition, Long> ends = Map.of();
 
-  LogWatch(
-      Supplier<Consumer<byte[], byte[]>> consumers,
-      LiveBoard live,
-      Contact store,
-      InstantSource clock) {
-    this.consumers = consumers;
+  LogWatch(Supplier<Admin> admins, LiveBoard live, Contact store, InstantSource clock) {
+    this.admins = admins;
     this.live = live;
     this.store = store;
     this.clock = clock;
@@ -52,38 +56,54 @@ final class LogWatch implements SmartLifecycle {
   }
 
   private void run() {
-    Consumer<byte[], byte[]> consumer = consumers.get();
-    try {
+    try (Admin admin = admins.get()) {
       while (running) {
-        look(consumer);
+        look(admin);
         live.freshness(freshness());
         Thread.sleep(BETWEEN_LOOKS);
       }
-    } catch (InterruptedException | InterruptException e) {
-      Thread.interrupted(); // only stop() interrupts; the closing below must not be cut short
-    } finally {
-      consumer.close(CloseOptions.timeout(MOST_PATIENCE));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // only stop() interrupts
     }
   }
 
-  private void look(Consumer<byte[], byte[]> consumer) {
+  private void look(Admin admin) throws InterruptedException {
     try {
-      List<TopicPartition> partitions = new ArrayList<>();
-      consumer
-          .listTopics(MOST_PATIENCE)
-          .forEach((topic, infos) -> {
-            if (FactTopics.ALL.contains(topic)) {
-              infos.forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
-            }
-          });
-      ends = consumer.endOffsets(partitions, MOST_PATIENCE);
+      ends = ends(admin);
       checkedAt = Optional.of(clock.instant());
       logContact.held();
-    } catch (InterruptException e) {
-      throw e;
-    } catch (KafkaException e) {
+    } catch (ExecutionException e) {
+      if (logContact.lostAt().isEmpty()) {
+        log.atWarn().addKeyValue("error", e.getMessage()).log("The log does not answer");
+      }
       logContact.lost();
     }
+  }
+
+  private static Map<TopicPartition, Long> ends(Admin admin)
+      throws ExecutionException, InterruptedException {
+    Set<String> there =
+        admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MILLIS)).names().get();
+    List<String> ours = FactTopics.ALL.stream().filter(there::contains).toList();
+    Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+    admin
+        .describeTopics(ours, new DescribeTopicsOptions().timeoutMs(PATIENCE_MILLIS))
+        .allTopicNames()
+        .get()
+        .forEach((topic, description) ->
+            description
+                .partitions()
+                .forEach(partition ->
+                    asked.put(
+                        new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+    Map<TopicPartition, Long> ends = new HashMap<>();
+    admin
+        .listOffsets(
+            asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED).timeoutMs(PATIENCE_MILLIS))
+        .all()
+        .get()
+        .forEach((partition, end) -> ends.put(partition, end.offset()));
+    return ends;
   }
 
   private Freshness freshness() {

@@ -45,7 +45,8 @@ class ApiController {
   @Operation(summary = "Seats, tiers, floors, compliance, funnel and days")
   @GetMapping("/summary")
   Summary summary() {
-    return Summary.of(board.edition().view().figures());
+    Edition edition = board.edition();
+    return Summary.of(edition.view().figures(), edition.positions());
   }
 
   /** The latest outcomes, newest first. */

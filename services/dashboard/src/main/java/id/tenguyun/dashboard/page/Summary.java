@@ -16,11 +16,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Answer of {@code /api/summary}.
  *
  * @param denominator what {@code openings} counts, in words
+ * @param traced where the events behind each figure are found
  */
 record Summary(
     Optional<Instant> asOf,
@@ -28,20 +31,44 @@ record Summary(
     Seats seats,
     List<Project> projects,
     Funnel funnel,
-    List<DayFigures> days) {
+    List<DayFigures> days,
+    Traced traced) {
 
   private static final String DENOMINATOR =
       "Seats of accepted vacancies, without those that a withdrawn or expired vacancy left empty."
           + " Direct hires and foreign workers are not among them.";
 
-  static Summary of(Figures figures) {
+  static Summary of(Figures figures, Map<String, Long> countedUpTo) {
     return new Summary(
         figures.asOf(),
         DENOMINATOR,
         Seats.of(figures.seats()),
         figures.projects().stream().map(Project::of).toList(),
         figures.funnel(),
-        figures.days());
+        figures.days(),
+        Traced.upTo(countedUpTo));
+  }
+
+  /**
+   * Where the events behind each figure are found.
+   *
+   * @param countedUpTo up to where the log is in the figures: the next offset, by partition
+   * @param by the address of an account, by the figure it is of; what stands in braces is filled in
+   */
+  record Traced(SortedMap<String, Long> countedUpTo, Map<String, String> by) {
+
+    private static final Map<String, String> ACCOUNTS =
+        Map.of(
+            "openings", "/api/trace?cell=OPENINGS/{projectId}/{skillClass}",
+            "awaiting", "/api/trace?cell=AWAITING/{projectId}/{skillClass}",
+            "filledByTier", "/api/trace?cell=FILLED/{projectId}/{skillClass}/{tier}",
+            "floors", "/api/trace?cell=FLOOR/{projectId}/{skillClass}/{tier}",
+            "days", "/api/trace?cell=CONFIRMED/{day}/{tier}",
+            "funnel", "/api/trace?cell=REACHED/{stage}/ALL/");
+
+    static Traced upTo(Map<String, Long> positions) {
+      return new Traced(new TreeMap<>(positions), ACCOUNTS);
+    }
   }
 
   record Seats(

@@ -33,8 +33,7 @@ class TraceController {
   private static final int MOST = 1_000;
 
   /** Seats and vacancies are published one by one; all else counts people. */
-  private static final Set<Measure> SEATS =
-      Set.of(Measure.OPENINGS, Measure.FLOOR, Measure.WORKPLACE);
+  private static final Set<Measure> SEATS = Set.of(Measure.OPENINGS, Measure.FLOOR);
 
   private final CellAccounts accounts;
 
@@ -57,7 +56,7 @@ class TraceController {
     }
     Account account = accounts.account(asked, from, most);
     boolean few = account.count().value() < Cells.SMALLEST && !SEATS.contains(asked.measure());
-    boolean forAll = !few || officer != null && !officer.isBlank();
+    boolean forAll = !few || (officer != null && !officer.isBlank());
     return Trace.of(account, forAll, few && !forAll);
   }
 

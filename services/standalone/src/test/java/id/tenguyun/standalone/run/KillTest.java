@@ -40,9 +40,10 @@ class KillTest {
     }
     try (DataFolder opened = DataFolder.open(data);
         LocalPlatform platform = LocalPlatform.start(opened, LocalPlatform.Ports.free())) {
-      new Invariants(
-              new Connection(platform.broker().bootstrapServers(), platform.registryConfig()))
-          .checkAll();
+      Connection connection =
+          new Connection(platform.broker().bootstrapServers(), platform.registryConfig());
+      new Invariants(connection).checkAll();
+      new FiguresOnTheLog(new WholeLog(connection)).check(platform);
     }
   }
 
