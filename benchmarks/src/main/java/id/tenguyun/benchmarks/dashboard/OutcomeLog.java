@@ -58,7 +58,7 @@ final class OutcomeLog {
 
   private final Random random;
   private final Events events;
-  private Instant now = Instant.parse("2023-01-02T01:00:00Z");
+  private Instant now = Instant.parse("2016-01-04T01:00:00Z");
   private int people;
   private int vacancies;
   private long outcomes;
