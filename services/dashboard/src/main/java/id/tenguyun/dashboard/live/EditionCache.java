@@ -44,7 +44,9 @@ public final class EditionCache extends OncePerRequestFilter {
     this.board = board;
   }
 
-  /** The stream is not a page, and files have a cache of their own. */
+  /**
+   * The stream is not a page, nor is the description of the interface; files have their own cache.
+   */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
@@ -52,6 +54,7 @@ public final class EditionCache extends OncePerRequestFilter {
         || path.equals("/feed")
         || path.startsWith("/api/trace")
         || path.startsWith("/actuator")
+        || path.startsWith("/v3/")
         || path.contains(".")
         || request.getParameter("lang") != null
         || request.getParameter("theme") != null;
