@@ -35,7 +35,9 @@ final class DashboardTable {
   private static final long SEED = 65;
   private static final List<String> PATHS =
       List.of(
-          System.getProperty("paths", "/,/fragments/figures,/api/summary,/api/outcomes,/api/status")
+          System.getProperty(
+                  "paths",
+                  "/,/rules,/funnel,/teach,/map,/why,/books,/api/summary,/api/outcomes,/api/status")
               .split(","));
 
   private final long wanted;
