@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 final class LatencyTable {
 
   private static final int WORKERS = 2_000;
+
   /** A machine that does other work besides may need long for the first. */
   private static final long PATIENCE_SECONDS = 120;
 

@@ -53,8 +53,7 @@ class ReleasesProjection implements Projection<ReleasesDocument> {
       case SeatsReleased it -> entries.add(entry(it));
       case SeatsSealed it ->
           entries.replaceAll(
-              e ->
-                  e.releaseId().equals(it.getReleaseId()) ? e.sealed(it.getAt().toString()) : e);
+              e -> e.releaseId().equals(it.getReleaseId()) ? e.sealed(it.getAt().toString()) : e);
       default -> throw new IllegalArgumentException(event.getSchema() + " is about no release");
     }
     return new ReleasesDocument(id, List.copyOf(entries));
