@@ -1,11 +1,13 @@
 package id.tenguyun.registry;
 
-import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
 import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
 import io.confluent.kafka.serializers.KafkaAvroSerializerConfig;
 import io.confluent.kafka.serializers.subject.RecordNameStrategy;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -65,8 +67,13 @@ public record RegistryConfig(String url, boolean autoRegister, Map<String, Strin
     return properties;
   }
 
-  /** A client of this registry. Close it after use. */
+  /** A client of this registry, made as the serializers make theirs. Close it after use. */
   public SchemaRegistryClient newClient() {
-    return new CachedSchemaRegistryClient(url, CACHED_SCHEMAS, security);
+    return SchemaRegistryClientFactory.newClient(
+        List.of(url.split(",")),
+        CACHED_SCHEMAS,
+        List.of(new AvroSchemaProvider()),
+        security,
+        Map.of());
   }
 }

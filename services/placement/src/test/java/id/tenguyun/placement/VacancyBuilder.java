@@ -37,7 +37,7 @@ public final class VacancyBuilder {
   private LocalDate closes = LocalDate.of(2026, 7, 31);
   private LocalDate starts = LocalDate.of(2026, 8, 15);
 
-  VacancyBuilder(String id, Instant publishedAt) {
+  public VacancyBuilder(String id, Instant publishedAt) {
     this.id = id;
     this.publishedAt = publishedAt;
   }

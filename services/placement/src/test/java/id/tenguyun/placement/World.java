@@ -16,32 +16,16 @@ import id.tenguyun.placement.message.EmployerInput.NominationAnswered;
 import id.tenguyun.placement.message.Nomination;
 import id.tenguyun.placement.message.OfficeInput.PolicyPublished;
 import id.tenguyun.placement.message.OutcomeEvent.WorkerNominated;
-import id.tenguyun.placement.message.PartnerKind;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.PlacementInput;
 import id.tenguyun.placement.message.PlacementInput.TimeAdvanced;
-import id.tenguyun.placement.message.ProjectKind;
-import id.tenguyun.placement.message.ReferenceInput.MinimumWageSet;
-import id.tenguyun.placement.message.ReferenceInput.PartnerRegistered;
-import id.tenguyun.placement.message.ReferenceInput.ProgrammeRegistered;
-import id.tenguyun.placement.message.ReferenceInput.ProjectRegistered;
-import id.tenguyun.placement.message.ReferenceInput.SchemeRegistered;
 import id.tenguyun.placement.message.RejectionReason;
 import id.tenguyun.placement.message.VacancyInput.VacancyPublished;
 import id.tenguyun.placement.message.WorkerAnswer;
 import id.tenguyun.placement.message.WorkerInput.WorkerAnswered;
-import id.tenguyun.placement.policy.Ownership;
-import id.tenguyun.placement.policy.Policy;
-import id.tenguyun.placement.policy.PolicyReading;
-import id.tenguyun.placement.policy.SkillClass;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
 import id.tenguyun.placement.region.Regions;
 import id.tenguyun.placement.region.Wita;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,8 +42,8 @@ import java.util.UUID;
 public final class World {
 
   public static final Instant START = Instant.parse("2026-06-30T16:00:00Z"); // 1 July, 00:00 WITA
-  public static final String WELDING = "SKM-LAS";
-  public static final List<String> WELDING_UNITS = List.of("LAS-1", "LAS-2", "LAS-3", "LAS-4");
+  public static final String WELDING = Kaltara.WELDING;
+  public static final List<String> WELDING_UNITS = Kaltara.WELDING_UNITS;
 
   public final HeapTables tables = new HeapTables();
   public final List<Outcome<PlacementEvent>> log = new ArrayList<>();
@@ -72,45 +56,14 @@ public final class World {
   private int workers;
 
   private World() {
-    decider = new PlacementDecider(PolicyFile::parse, new Regions(regionCodes()));
+    decider = new PlacementDecider(PolicyFile::parse, new Regions(Kaltara.regionCodes()));
     engine = new DecisionEngine<>(decider);
   }
 
   /** With reference data but no policy. */
   public static World withoutPolicy() {
     World world = new World();
-    for (String code : List.of("KIPI-EPC1", "KIPI-PORT", "KHN-CIVIL")) {
-      world.reference(employer(code, Ownership.PRIVATE));
-    }
-    world.reference(employer("PRI-MILL", Ownership.STATE_OWNED));
-    world.reference(
-        new PartnerRegistered(
-            "blk-tarakan", "BLK-TARAKAN", PartnerKind.TRAINING_CENTRE, "BLK", null, null));
-    world.reference(
-        new ProjectRegistered(
-            "KIPI",
-            "Kawasan Industri",
-            ProjectKind.NATIONAL_STRATEGIC_PROJECT,
-            "65.01.04.2002",
-            List.of("65.01.04.2001", "65.01.04.2002"),
-            List.of("KIPI-EPC1", "KIPI-PORT")));
-    world.reference(
-        new ProjectRegistered(
-            "PRI-TARAKAN",
-            "Phoenix",
-            ProjectKind.STRATEGIC_INVESTMENT,
-            "65.71.04.1002",
-            List.of("65.71.04.1001", "65.71.04.1002", "65.71.04.1003"),
-            List.of("PRI-MILL")));
-    world.reference(
-        new SchemeRegistered(
-            WELDING, "Las", "7212", SkillClass.SEMI_SKILLED, 3, WELDING_UNITS, 36));
-    world.reference(
-        new ProgrammeRegistered(
-            "LAS", "Las", "7212", SkillClass.SEMI_SKILLED, 3, WELDING_UNITS, 360, WELDING));
-    world.reference(wage("65.01", "3900396"));
-    world.reference(wage("65.71", "4742169"));
-    world.reference(wage("65", "3775243"));
+    Kaltara.reference().forEach(row -> world.accept(row, "reference"));
     return world;
   }
 
@@ -128,70 +81,19 @@ public final class World {
     return world.pass(Duration.ofMinutes(10));
   }
 
-  private static PartnerRegistered employer(String code, Ownership ownership) {
-    return new PartnerRegistered(
-        code.toLowerCase(), code, PartnerKind.EMPLOYER, code, null, ownership);
-  }
-
-  private static MinimumWageSet wage(String region, String idr) {
-    return new MinimumWageSet(region, 2026, new BigDecimal(idr), "SK");
-  }
-
-  private void reference(PlacementInput row) {
-    accept(row, "reference");
-  }
-
   public static String policyText() {
-    return read("data/reference/policies/kaltara-2026.yaml");
-  }
-
-  private static List<String> regionCodes() {
-    return read("data/reference/regions.csv")
-        .lines()
-        .skip(1)
-        .map(l -> l.substring(0, l.indexOf(',')))
-        .toList();
+    return Kaltara.policyText();
   }
 
   public static String read(String path) {
-    try {
-      Path fromModule = Path.of("../..", path);
-      return Files.readString(Files.exists(fromModule) ? fromModule : Path.of(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Kaltara.read(path);
   }
 
   private int acts;
 
   /** An act that publishes this policy file as it stands. */
   public PolicyPublished policy(String yaml) {
-    String actId = "POL-" + acts++;
-    if (PolicyFile.parse(yaml) instanceof PolicyReading.Valid valid) {
-      Policy policy = valid.policy();
-      return new PolicyPublished(
-          actId,
-          "officer-1",
-          policy.policyId(),
-          policy.version(),
-          policy.status(),
-          policy.legalBasis(),
-          policy.effectiveFrom(),
-          policy.effectiveTo(),
-          policy.projects(),
-          yaml);
-    }
-    return new PolicyPublished(
-        actId,
-        "officer-1",
-        "unreadable",
-        1,
-        id.tenguyun.placement.policy.PolicyStatus.DRAFT,
-        List.of(),
-        LocalDate.EPOCH,
-        null,
-        List.of(),
-        yaml);
+    return Kaltara.policy("POL-" + acts++, yaml);
   }
 
   // ---- time

@@ -88,8 +88,7 @@ public final class Intake implements SmartLifecycle {
     contract
         .sources(reference)
         .ifPresent(pattern -> {
-          var step =
-              new IntakeStep(contract, decoder, values, new Quarantine(cipher), stamps, transforms);
+          var step = new IntakeStep(contract, decoder, values, cipher, stamps, transforms);
           var container =
               containers.container(
                   group, pattern, template -> new IntakeListener(step, template, progress), clock);

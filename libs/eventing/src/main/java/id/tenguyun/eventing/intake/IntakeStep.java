@@ -34,7 +34,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * What becomes of one record from outside: copies for the inbox, or one receipt, or one quarantine
  * entry, or nothing where another service answers for it. Writes nothing itself.
  */
-final class IntakeStep {
+public final class IntakeStep {
 
   private final IntakeContract contract;
   private final InboundDecoder decoder;
@@ -44,18 +44,23 @@ final class IntakeStep {
   private final Stamps stamps;
   private final Map<String, InboundTransform> transforms = new TreeMap<>();
 
-  IntakeStep(
+  /**
+   * The step of one intake.
+   *
+   * @param cipher encrypts what cannot be read in topics that may hold people's data
+   */
+  public IntakeStep(
       IntakeContract contract,
       InboundDecoder decoder,
       AvroValues values,
-      Quarantine quarantine,
+      Optional<QuarantineCipher> cipher,
       Stamps stamps,
       List<InboundTransform> transforms) {
     this.contract = contract;
     this.decoder = decoder;
     this.values = values;
     this.routing = new InboxRouting(contract.inbox(), contract.catalogue());
-    this.quarantine = quarantine;
+    this.quarantine = new Quarantine(cipher);
     this.stamps = stamps;
     transforms.forEach(transform -> this.transforms.put(transform.recordType(), transform));
   }
@@ -66,7 +71,7 @@ final class IntakeStep {
    * @throws id.tenguyun.eventing.kafka.RegistryOutageException when the registry cannot say what
    *     the record is
    */
-  List<ProducerRecord<byte[], byte[]>> take(ConsumerRecord<byte[], byte[]> record) {
+  public List<ProducerRecord<byte[], byte[]>> take(ConsumerRecord<byte[], byte[]> record) {
     return new Course(record).run();
   }
 

@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -30,13 +31,19 @@ public final class ServiceTopology {
 
   /** The topology of a service. */
   public static <S, M, E> Topology build(ServiceLogic<S, M, E> logic, AvroValues values) {
+    return build(logic, values, Stores.inMemoryKeyValueStore(STORE));
+  }
+
+  /** The topology over a store of the caller's, which must be named {@link #STORE}. */
+  public static <S, M, E> Topology build(
+      ServiceLogic<S, M, E> logic, AvroValues values, KeyValueBytesStoreSupplier rows) {
     var topology = new Topology();
     topology.addSource(
         "inbox",
         new StringDeserializer(),
         new ByteArrayDeserializer(),
         logic.inputs().inbox().topic().name());
-    topology.addProcessor("decide", new Deciding<>(logic, values), "inbox");
+    topology.addProcessor("decide", new Deciding<>(logic, values, rows), "inbox");
     topology.addSink(
         "publish",
         (key, out, context) -> out.to().topic(),
@@ -46,7 +53,8 @@ public final class ServiceTopology {
     return topology;
   }
 
-  private record Deciding<S, M, E>(ServiceLogic<S, M, E> logic, AvroValues values)
+  private record Deciding<S, M, E>(
+      ServiceLogic<S, M, E> logic, AvroValues values, KeyValueBytesStoreSupplier rows)
       implements ProcessorSupplier<String, byte[], String, Outgoing> {
 
     @Override
@@ -57,8 +65,7 @@ public final class ServiceTopology {
     @Override
     public Set<StoreBuilder<?>> stores() {
       StoreBuilder<KeyValueStore<String, byte[]>> store =
-          Stores.keyValueStoreBuilder(
-                  Stores.inMemoryKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
+          Stores.keyValueStoreBuilder(rows, Serdes.String(), Serdes.ByteArray())
               .withLoggingEnabled(Map.of())
               .withCachingEnabled();
       return Set.of(store);

@@ -10,6 +10,7 @@ import id.tenguyun.placement.message.WorkerAnswer;
 import id.tenguyun.placement.message.WorkerInput.WorkerAnswered;
 import id.tenguyun.placement.placement.Placement;
 import java.util.List;
+import java.util.Locale;
 
 /** What both sides say to a nomination. */
 final class Answers {
@@ -21,14 +22,23 @@ final class Answers {
   }
 
   void answer() {
-    for (Placement placement : List.copyOf(stage.world.state.placements().waiting())) {
+    for (Placement placement : List.copyOf(stage.state().placements().waiting())) {
       if (stage.random.nextInt(3) > 0) {
         Nomination nomination = placement.nomination();
-        stage.send(
-            stage.random.nextBoolean() ? employerAnswers(placement) : workerAnswers(nomination),
-            stage.random.nextInt(12) == 0 ? "kipi-port" : "blk-tarakan");
+        if (stage.random.nextBoolean()) {
+          stage.send(employerAnswers(placement), employerOf(nomination));
+        } else {
+          stage.send(workerAnswers(nomination), "blk-tarakan");
+        }
       }
     }
+  }
+
+  /** Its own topic; now and then somebody else's. */
+  private String employerOf(Nomination nomination) {
+    return stage.random.nextInt(24) == 0
+        ? "khn-civil"
+        : nomination.employerId().toLowerCase(Locale.ROOT);
   }
 
   private PlacementInput employerAnswers(Placement placement) {

@@ -31,10 +31,9 @@ final class Employers {
   }
 
   VacancyBuilder vacancy(String id) {
-    LocalDate today = Wita.date(stage.world.now());
+    LocalDate today = Wita.date(stage.now());
     VacancyBuilder vacancy =
         stage
-            .world
             .vacancy(id)
             .openings(1 + stage.random.nextInt(stage.random.nextInt(4) == 0 ? 10 : 4))
             .level(2 + stage.random.nextInt(2))
@@ -64,7 +63,7 @@ final class Employers {
   }
 
   void withdrawOrAmend() {
-    var open = List.copyOf(stage.world.state.vacancies().open("65"));
+    var open = List.copyOf(stage.state().vacancies().open("65"));
     if (open.isEmpty()) {
       return;
     }
@@ -84,7 +83,7 @@ final class Employers {
     for (Placement placement : placements(PlacementStatus.CONFIRMED)) {
       if (stage.random.nextInt(3) == 0) {
         Nomination nomination = placement.nomination();
-        LocalDate today = Wita.date(stage.world.now());
+        LocalDate today = Wita.date(stage.now());
         stage.send(
             stage.random.nextInt(4) > 0
                 ? new WorkStarted(
@@ -106,7 +105,7 @@ final class Employers {
         stage.send(
             ended(
                 placement.nomination(),
-                Wita.date(stage.world.now()).minusDays(stage.random.nextInt(4)),
+                Wita.date(stage.now()).minusDays(stage.random.nextInt(4)),
                 EndReason.RESIGNED),
             placement.nomination().employerId().toLowerCase(Locale.ROOT));
       }
@@ -125,7 +124,7 @@ final class Employers {
 
   private List<Placement> placements(PlacementStatus status) {
     return stage.workers.stream()
-        .flatMap(w -> stage.world.state.placements().ofWorker(w).stream())
+        .flatMap(w -> stage.state().placements().ofWorker(w).stream())
         .filter(p -> p.status() == status)
         .toList();
   }
@@ -134,6 +133,7 @@ final class Employers {
   private void correction() {
     List<DirectHireReported> hires =
         stage.sent.stream()
+            .map(Stage.Said::message)
             .filter(DirectHireReported.class::isInstance)
             .map(DirectHireReported.class::cast)
             .toList();
@@ -165,11 +165,11 @@ final class Employers {
 
   /** Some report what is filled, some forget. */
   void reportFills() {
-    for (Vacancy one : List.copyOf(stage.world.state.vacancies().all())) {
+    for (Vacancy one : List.copyOf(stage.state().vacancies().all())) {
       if (stage.random.nextInt(3) == 0) {
         stage.send(
             new VacancyFillReported(
-                one.vacancyId(), one.employerId(), "65", Wita.date(stage.world.now())),
+                one.vacancyId(), one.employerId(), "65", Wita.date(stage.now())),
             one.employerId().toLowerCase(Locale.ROOT));
       }
     }
@@ -206,7 +206,7 @@ final class Employers {
             40,
             null,
             true,
-            Wita.date(stage.world.now())),
+            Wita.date(stage.now())),
         "kipi-epc1");
   }
 }

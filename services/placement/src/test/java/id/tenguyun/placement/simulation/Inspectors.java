@@ -1,6 +1,5 @@
 package id.tenguyun.placement.simulation;
 
-import id.tenguyun.eventing.decision.Outcome;
 import id.tenguyun.placement.message.GrievanceFiler;
 import id.tenguyun.placement.message.GrievanceKind;
 import id.tenguyun.placement.message.OfficeInput.FindingCured;
@@ -47,8 +46,7 @@ final class Inspectors {
   /** Something about every finding, most often that it is cured. */
   void inspect() {
     List<String> findings = new ArrayList<>(grievances);
-    stage.world.log.stream()
-        .map(Outcome::event)
+    stage.seen.stream()
         .filter(FindingRaised.class::isInstance)
         .forEach(event -> findings.add(((FindingRaised) event).findingId()));
     for (String id : findings) {

@@ -2,9 +2,10 @@ package id.tenguyun.placement.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tenguyun.placement.World;
 import id.tenguyun.placement.message.EffortEvidence;
 import id.tenguyun.placement.message.EffortKind;
+import id.tenguyun.eventing.decision.Verdict;
+import id.tenguyun.placement.Kaltara;
 import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
 import id.tenguyun.placement.message.OfficeInput.ReleaseSigned;
 import id.tenguyun.placement.region.Wita;
@@ -46,22 +47,22 @@ final class Office {
 
   void publishPolicy(Rulebook book, String from) {
     stage.referee.policy(version, book);
-    int before = stage.rejected;
-    stage.send(stage.world.policy(book.yaml(World.policyText(), version, from)), "office");
-    assertThat(stage.rejected).as("rejections of the simulation's own policy").isEqualTo(before);
+    String yaml = book.yaml(Kaltara.policyText(), version, from);
+    var verdict = stage.send(Kaltara.policy(stage.id("POL-"), yaml), "office");
+    assertThat(verdict).as("the simulation's own policy").contains(new Verdict.Accepted());
   }
 
   void maybeNewPolicy() {
     if (stage.random.nextInt(6) == 0) {
       version++;
-      String today = Wita.date(stage.world.now()).toString();
+      String today = Wita.date(stage.now()).toString();
       publishPolicy(rulebook(), today);
       stage.referee.market.ruling = version;
     }
   }
 
   void release() {
-    for (Vacancy one : List.copyOf(stage.world.state.vacancies().open("65"))) {
+    for (Vacancy one : List.copyOf(stage.state().vacancies().open("65"))) {
       if (one.lastDecision() != null && stage.random.nextInt(3) > 0) {
         String id = stage.id("R-");
         stage.send(
@@ -78,7 +79,7 @@ final class Office {
                 null,
                 stage.random.nextBoolean()
                     ? null
-                    : Wita.date(stage.world.now()).plusDays(stage.random.nextInt(6) - 1)),
+                    : Wita.date(stage.now()).plusDays(stage.random.nextInt(6) - 1)),
             "office");
         stage.send(
             new ReleaseSigned(

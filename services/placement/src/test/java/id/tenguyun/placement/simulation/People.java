@@ -1,6 +1,6 @@
 package id.tenguyun.placement.simulation;
 
-import id.tenguyun.placement.World;
+import id.tenguyun.placement.Kaltara;
 import id.tenguyun.placement.message.CandidateInput.CertificateExpired;
 import id.tenguyun.placement.message.CandidateInput.CertificateIssued;
 import id.tenguyun.placement.message.CandidateInput.CertificateReinstated;
@@ -37,15 +37,15 @@ final class People {
             : LocalDate.of(2015, 1, 1);
     TrainingCompleted training =
         new TrainingCompleted(
-            stage.world.now(),
+            stage.now(),
             id,
             "65",
             "BLK-TARAKAN",
             "G-" + id,
             "LAS",
-            World.WELDING,
+            Kaltara.WELDING,
             3,
-            World.WELDING_UNITS.subList(0, 2 + stage.random.nextInt(3)),
+            Kaltara.WELDING_UNITS.subList(0, 2 + stage.random.nextInt(3)),
             LocalDate.of(2026, 5, 1),
             village,
             since,
@@ -65,16 +65,16 @@ final class People {
 
   private CertificateIssued certificate(UUID id) {
     return new CertificateIssued(
-        stage.world.now(),
+        stage.now(),
         stage.id("C-"),
         id,
         "65",
         "BLK-TARAKAN",
         "G-" + id,
         "LSP-KALTARA-01",
-        World.WELDING,
+        Kaltara.WELDING,
         2 + stage.random.nextInt(3),
-        World.WELDING_UNITS.subList(0, 1 + stage.random.nextInt(4)),
+        Kaltara.WELDING_UNITS.subList(0, 1 + stage.random.nextInt(4)),
         60 + stage.random.nextInt(5) * 10,
         LocalDate.of(2026, 1, 1),
         stage.random.nextInt(5) == 0
@@ -88,7 +88,7 @@ final class People {
     }
     UUID id = stage.workers.get(stage.random.nextInt(stage.workers.size()));
     var certificates =
-        stage.world.state.workers().find(id).map(w -> w.certificates()).orElse(List.of());
+        stage.state().workers().find(id).map(w -> w.certificates()).orElse(List.of());
     if (certificates.isEmpty()) {
       stage.send(certificate(id), "certification");
       return;
@@ -98,26 +98,24 @@ final class People {
     String body = paper.body();
     switch (stage.random.nextInt(6)) {
       case 0 ->
-          stage.send(
-              new CertificateRevoked(stage.world.now(), number, id, "65", body), "certification");
+          stage.send(new CertificateRevoked(stage.now(), number, id, "65", body), "certification");
       case 1 ->
           stage.send(
-              new CertificateSuspended(stage.world.now(), number, id, "65", body), "certification");
+              new CertificateSuspended(stage.now(), number, id, "65", body), "certification");
       case 2 ->
           stage.send(
-              new CertificateReinstated(
-                  stage.world.now(), number, id, "65", body, paper.validUntil()),
+              new CertificateReinstated(stage.now(), number, id, "65", body, paper.validUntil()),
               "certification");
       case 3 -> {
-        if (paper.validUntil().isBefore(Wita.date(stage.world.now()))) {
+        if (paper.validUntil().isBefore(Wita.date(stage.now()))) {
           stage.send(
-              new CertificateExpired(stage.world.now(), number, id, "65", body, paper.validUntil()),
+              new CertificateExpired(stage.now(), number, id, "65", body, paper.validUntil()),
               "certification");
         }
       }
       case 4 -> {
         if (stage.random.nextInt(4) == 0) {
-          stage.send(new WorkerErased(stage.world.now(), id, "65", stage.id("E-")), "training");
+          stage.send(new WorkerErased(stage.now(), id, "65", stage.id("E-")), "training");
         }
       }
       default -> stage.send(certificate(id), "certification");

@@ -1,8 +1,5 @@
 package id.tenguyun.placement.simulation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.tenguyun.placement.World;
 import id.tenguyun.placement.message.OfficeInput.RoundOrdered;
 import java.time.Duration;
 import java.util.Random;
@@ -18,10 +15,8 @@ final class Simulation {
   private final Office office;
   private final Inspectors inspectors;
   private final Strangers strangers;
-  private final boolean restarts;
 
-  Simulation(long seed, boolean restarts) {
-    this.restarts = restarts;
+  Simulation(long seed) {
     stage = new Stage(seed);
     random = stage.random;
     people = new People(stage);
@@ -33,24 +28,15 @@ final class Simulation {
     office.publishPolicy(office.rulebook(), "2026-01-01");
   }
 
-  Referee referee() {
-    return stage.referee;
-  }
-
-  World world() {
-    return stage.world;
+  Stage stage() {
+    return stage;
   }
 
   void run(int steps) {
     for (int step = 0; step < steps; step++) {
       step();
-      if (restarts && random.nextInt(20) == 0) {
-        stage.world.restart();
-      }
+      stage.fate();
     }
-    assertThat(stage.accepted + stage.rejected + stage.duplicates)
-        .as("everything is answered")
-        .isEqualTo(stage.sent.size());
   }
 
   private void step() {
@@ -80,8 +66,7 @@ final class Simulation {
     for (int passed = 0; passed < minutes; ) {
       int some = Math.min(minutes - passed, 20 + random.nextInt(200));
       passed += some;
-      stage.world.elapse(Duration.ofMinutes(some));
-      stage.send(stage.world.nextTick(), "placement");
+      stage.pass(Duration.ofMinutes(some));
     }
   }
 }

@@ -1,20 +1,32 @@
 package id.tenguyun.placement.simulation;
 
-import id.tenguyun.eventing.decision.Outcome;
-import id.tenguyun.eventing.decision.Outcomes;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.tenguyun.eventing.decision.Verdict;
+import id.tenguyun.eventing.testkit.Applied;
+import id.tenguyun.eventing.testkit.Course;
+import id.tenguyun.eventing.testkit.ServiceLine;
+import id.tenguyun.placement.Kaltara;
+import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.VacancyBuilder;
 import id.tenguyun.placement.World;
+import id.tenguyun.placement.kafka.PlacementService;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.PlacementInput;
+import id.tenguyun.schemas.TopicCatalogue;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** What the simulated parties share: chance, the service itself, and who is there. */
-final class Stage {
+/** What the simulated parties share: chance, the real service, and who is there. */
+final class Stage implements AutoCloseable {
 
   static final List<String> VILLAGES =
       List.of(
@@ -29,20 +41,39 @@ final class Stage {
           "64.71.01.1001",
           "35.78.05.1001");
 
+  private static final int PARTITION = TopicCatalogue.load().partitionForMarket("65").orElseThrow();
+
   final Random random;
-  final World world = World.withoutPolicy();
-  final Referee referee = new Referee(Map.of(World.WELDING, new TreeSet<>(World.WELDING_UNITS)));
+  final ServiceLine<PlacementState, PlacementInput, PlacementEvent> service;
+  final Referee referee =
+      new Referee(Map.of(Kaltara.WELDING, new TreeSet<>(Kaltara.WELDING_UNITS)));
+  final OutputReferee outputs;
+  final Counters counters = new Counters();
   final List<UUID> workers = new ArrayList<>();
   final List<String> vacancyIds = new ArrayList<>();
-  final List<PlacementInput> sent = new ArrayList<>();
+  final List<Said> sent = new ArrayList<>();
+  final List<PlacementEvent> seen = new ArrayList<>();
+  private Instant now = World.START;
   private int serial;
-  int accepted;
-  int rejected;
-  int duplicates;
+
+  /** What somebody said. */
+  record Said(PlacementInput message, String sender) {}
 
   Stage(long seed) {
-    this.random = new Random(seed);
-    world.log.clear();
+    random = new Random(seed);
+    service =
+        new ServiceLine<>(
+            PlacementService.definition(), PARTITION, List.of(), Optional.empty(), now);
+    outputs = new OutputReferee(service, counters);
+    Kaltara.reference().forEach(row -> send(row, "reference"));
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  PlacementState state() {
+    return service.state();
   }
 
   /** An id that nothing else has. */
@@ -50,27 +81,90 @@ final class Stage {
     return prefix + serial++;
   }
 
-  void send(PlacementInput message, String sender) {
-    sent.add(message);
-    int before = world.log.size();
-    // deadlines up to now come first, so the referee must see them before it learns of the input
-    Outcomes<PlacementEvent> outcomes = world.send(message, sender);
-    List<Outcome<PlacementEvent>> events = world.log.subList(before, world.log.size());
-    see(events.subList(0, outcomes.decidedAfter()));
-    switch (outcomes.verdict()) {
-      case Verdict.Accepted it -> {
-        accepted++;
-        referee.accepted(message);
-      }
-      case Verdict.Duplicate it -> duplicates++;
-      case Verdict.Rejected it -> rejected++;
-      case null -> throw new AssertionError("No verdict on " + message);
-    }
-    see(events.subList(outcomes.decidedAfter(), events.size()));
-    referee.settled(world.now());
+  VacancyBuilder vacancy(String id) {
+    return new VacancyBuilder(id, now);
   }
 
-  private void see(List<Outcome<PlacementEvent>> events) {
-    events.forEach(event -> referee.see(event.event(), event.moment().now()));
+  /** Moves the clock and lets its tick fall. */
+  void pass(Duration duration) {
+    now = now.plus(duration);
+    service.now(now);
+    byte[] entropy = new byte[32];
+    random.nextBytes(entropy);
+    counters.input("TimeAdvanced");
+    watch(service.tick(entropy), null);
+    afterwards();
+  }
+
+  /** Says something; what becomes of it, nothing where the intake kept it. */
+  Optional<Verdict> send(PlacementInput message, String sender) {
+    sent.add(new Said(message, sender));
+    counters.input(message.getClass().getSimpleName());
+    var course = service.submit(Contracts.topic(message, sender), Contracts.avro(message));
+    course.ifPresent(it -> watch(it, message));
+    afterwards();
+    return course.map(Course::verdict);
+  }
+
+  /** Puts bytes into somebody's topic. */
+  void send(String topic, byte[] value) {
+    assertThat(service.submit(topic, value, new RecordHeaders())).as("no inbox").isEmpty();
+    afterwards();
+  }
+
+  private void watch(Course<PlacementEvent> course, PlacementInput message) {
+    // deadlines up to now come first, so the referee must see them before it learns of the input
+    see(course.events().subList(0, course.decidedAfter()));
+    if (message != null) {
+      assertThat(course.verdict()).as("verdict on %s", message).isNotNull();
+      if (course.verdict() instanceof Verdict.Accepted) {
+        referee.accepted(message);
+      }
+    }
+    see(course.events().subList(course.decidedAfter(), course.events().size()));
+  }
+
+  private void see(List<Applied<PlacementEvent>> events) {
+    for (Applied<PlacementEvent> applied : events) {
+      counters.event(applied.event());
+      seen.add(applied.event());
+      referee.see(applied.event(), applied.now());
+    }
+  }
+
+  private void afterwards() {
+    referee.settled(now);
+    outputs.settled();
+  }
+
+  /** What occurred, with what the referees checked. */
+  Counters counted() {
+    counters.checked("records in the inbox", service.inboxSize());
+    counters.checked("deaths", service.deaths());
+    counters.checked("rounds", referee.rounds.rounds);
+    counters.checked("nominations", referee.rounds.nominations);
+    counters.checked("passed over and asked why", referee.stability.passedOver);
+    counters.checked("windows", referee.windows.windows);
+    counters.checked("seats released", referee.windows.released);
+    counters.checked("retention marks", referee.life.marks);
+    counters.checked("employers thawed", referee.freeze.thaws);
+    return counters;
+  }
+
+  /** Commits now and then, and dies now and then, between two records or within the next. */
+  void fate() {
+    int drawn = random.nextInt(60);
+    if (drawn < 20) {
+      service.commit();
+    } else if (drawn < 22) {
+      service.kill();
+    } else if (drawn < 24) {
+      service.cutPowerAfter(random.nextInt(6));
+    }
+  }
+
+  @Override
+  public void close() {
+    service.close();
   }
 }

@@ -1,7 +1,6 @@
 package id.tenguyun.placement.simulation;
 
 import id.tenguyun.placement.message.CandidateInput;
-import id.tenguyun.placement.message.PlacementInput;
 
 /** What is no use to anybody, and what was sent before. */
 final class Strangers {
@@ -16,9 +15,9 @@ final class Strangers {
 
   void nonsense() {
     if (stage.random.nextBoolean() && !stage.sent.isEmpty()) {
-      PlacementInput before = stage.sent.get(stage.random.nextInt(stage.sent.size()));
-      if (!(before instanceof PlacementInput.TimeAdvanced) && !(before instanceof CandidateInput)) {
-        stage.send(before, "blk-tarakan");
+      Stage.Said before = stage.sent.get(stage.random.nextInt(stage.sent.size()));
+      if (!(before.message() instanceof CandidateInput)) {
+        stage.send(before.message(), before.sender());
       }
     } else {
       stage.send(
