@@ -54,6 +54,8 @@ import org.apache.kafka.streams.errors.StreamsException;
 public final class ServiceLine<S, M, E> implements AutoCloseable {
 
   private static final String QUARANTINE = ".quarantine";
+  private static final TopicCatalogue CATALOGUE = TopicCatalogue.load();
+  private static final EventTypes TYPES = EventTypes.generated();
 
   private final String inbox;
   private final int partition;
@@ -89,18 +91,18 @@ public final class ServiceLine<S, M, E> implements AutoCloseable {
       List<InboundTransform> transforms,
       Optional<QuarantineCipher> cipher,
       Instant now) {
-    TopicCatalogue catalogue = TopicCatalogue.load();
-    EventTypes types = EventTypes.generated();
-    RegistryConfig registry = RegistryConfig.onLaptop("mock://line");
+    // the registry in memory keeps what it is told for ever, and is made for one thread
+    RegistryConfig registry =
+        RegistryConfig.onLaptop("mock://line-" + Thread.currentThread().threadId());
     this.now = now;
     this.partition = partition;
     this.watched = new Watched<>(definition);
     this.values = new AvroValues(registry);
     this.decoder = new InboundDecoder(registry);
-    var logic = new ServiceLogic<>(watched.definition(), catalogue, types);
-    this.replayLogic = new ServiceLogic<>(definition, catalogue, types);
+    var logic = new ServiceLogic<>(watched.definition(), CATALOGUE, TYPES);
+    this.replayLogic = new ServiceLogic<>(definition, CATALOGUE, TYPES);
     this.inbox = logic.inputs().inbox().topic().name();
-    this.contract = IntakeContract.of(catalogue, logic.inputs());
+    this.contract = IntakeContract.of(CATALOGUE, logic.inputs());
     this.intake =
         new IntakeStep(contract, decoder, values, cipher, new Stamps(() -> this.now), transforms);
     this.topology =
@@ -117,6 +119,11 @@ public final class ServiceLine<S, M, E> implements AutoCloseable {
   public Optional<Course<E>> submit(String topic, SpecificRecord message) {
     var headers = new RecordHeaders();
     return submit(topic, values.encode(topic, headers, message), headers);
+  }
+
+  /** The bytes of a record as its sender would write them. */
+  public byte[] written(String topic, SpecificRecord message) {
+    return values.encode(topic, new RecordHeaders(), message);
   }
 
   /** Submits bytes. */

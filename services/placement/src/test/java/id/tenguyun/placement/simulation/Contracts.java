@@ -7,10 +7,10 @@ import id.tenguyun.placement.message.PlacementInput;
 import id.tenguyun.schemas.Inbox;
 import id.tenguyun.schemas.Topic;
 import id.tenguyun.schemas.TopicCatalogue;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Turns what the simulated parties say into the Avro records and topics of the contracts. */
@@ -18,7 +18,7 @@ final class Contracts {
 
   private static final TopicCatalogue CATALOGUE = TopicCatalogue.load();
   private static final EventTypes TYPES = EventTypes.generated();
-  private static final Map<Class<?>, RecordWriter<?>> WRITERS = new HashMap<>();
+  private static final Map<Class<?>, RecordWriter<?>> WRITERS = new ConcurrentHashMap<>();
 
   private Contracts() {}
 
@@ -54,7 +54,7 @@ final class Contracts {
   static Set<String> written() {
     Set<String> types = new TreeSet<>();
     CATALOGUE.topics().stream()
-        .filter(topic -> topic.writers().contains("placement"))
+        .filter(topic -> topic.writers().contains("placement") && !topic.name().endsWith(".inbox"))
         .forEach(topic -> topic.types().forEach(type -> types.add(type.record())));
     return types;
   }

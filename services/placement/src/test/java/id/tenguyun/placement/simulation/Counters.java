@@ -39,7 +39,7 @@ final class Counters {
   }
 
   /** Takes in what another simulation counted. */
-  void add(Counters other) {
+  synchronized void add(Counters other) {
     add(inputs, other.inputs);
     add(events, other.events);
     add(outputs, other.outputs);

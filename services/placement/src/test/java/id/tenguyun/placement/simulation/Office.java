@@ -2,10 +2,10 @@ package id.tenguyun.placement.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tenguyun.placement.message.EffortEvidence;
-import id.tenguyun.placement.message.EffortKind;
 import id.tenguyun.eventing.decision.Verdict;
 import id.tenguyun.placement.Kaltara;
+import id.tenguyun.placement.message.EffortEvidence;
+import id.tenguyun.placement.message.EffortKind;
 import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
 import id.tenguyun.placement.message.OfficeInput.ReleaseSigned;
 import id.tenguyun.placement.region.Wita;
@@ -50,6 +50,10 @@ final class Office {
     String yaml = book.yaml(Kaltara.policyText(), version, from);
     var verdict = stage.send(Kaltara.policy(stage.id("POL-"), yaml), "office");
     assertThat(verdict).as("the simulation's own policy").contains(new Verdict.Accepted());
+  }
+
+  int version() {
+    return version;
   }
 
   void maybeNewPolicy() {

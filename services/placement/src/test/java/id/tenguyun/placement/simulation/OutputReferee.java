@@ -44,6 +44,7 @@ final class OutputReferee {
     }
     if (record.topic().endsWith(".quarantine")) {
       counters.quarantined();
+      counters.refusal(attribute(record, "tenguyun_error"));
       return;
     }
     String id = attribute(record, "ce_id");

@@ -15,6 +15,7 @@ final class Simulation {
   private final Office office;
   private final Inspectors inspectors;
   private final Strangers strangers;
+  private final Mistakes mistakes;
 
   Simulation(long seed) {
     stage = new Stage(seed);
@@ -25,6 +26,7 @@ final class Simulation {
     office = new Office(stage);
     inspectors = new Inspectors(stage);
     strangers = new Strangers(stage, employers);
+    mistakes = new Mistakes(stage);
     office.publishPolicy(office.rulebook(), "2026-01-01");
   }
 
@@ -39,8 +41,14 @@ final class Simulation {
     }
   }
 
+  /** What comes after the simulated months. */
+  void end() {
+    stage.refereesGoHome();
+    new Epilogue(stage, mistakes).play(office.version());
+  }
+
   private void step() {
-    switch (random.nextInt(27)) {
+    switch (random.nextInt(29)) {
       case 0, 1, 2, 3 -> pass();
       case 4, 5, 6 -> people.newWorker();
       case 7, 8 -> employers.newVacancy();
@@ -57,6 +65,7 @@ final class Simulation {
       case 23 -> inspectors.complain();
       case 25 -> employers.reportFills();
       case 24 -> inspectors.inspect();
+      case 26, 27 -> mistakes.make();
       default -> office.maybeNewPolicy();
     }
   }

@@ -54,6 +54,7 @@ final class Stage implements AutoCloseable {
   final List<Said> sent = new ArrayList<>();
   final List<PlacementEvent> seen = new ArrayList<>();
   private Instant now = World.START;
+  private boolean refereed = true;
   private int serial;
 
   /** What somebody said. */
@@ -66,6 +67,11 @@ final class Stage implements AutoCloseable {
             PlacementService.definition(), PARTITION, List.of(), Optional.empty(), now);
     outputs = new OutputReferee(service, counters);
     Kaltara.reference().forEach(row -> send(row, "reference"));
+  }
+
+  /** From now on things happen that the referees of places and people know nothing of. */
+  void refereesGoHome() {
+    refereed = false;
   }
 
   Instant now() {
@@ -117,7 +123,7 @@ final class Stage implements AutoCloseable {
     see(course.events().subList(0, course.decidedAfter()));
     if (message != null) {
       assertThat(course.verdict()).as("verdict on %s", message).isNotNull();
-      if (course.verdict() instanceof Verdict.Accepted) {
+      if (refereed && course.verdict() instanceof Verdict.Accepted) {
         referee.accepted(message);
       }
     }
@@ -128,12 +134,16 @@ final class Stage implements AutoCloseable {
     for (Applied<PlacementEvent> applied : events) {
       counters.event(applied.event());
       seen.add(applied.event());
-      referee.see(applied.event(), applied.now());
+      if (refereed) {
+        referee.see(applied.event(), applied.now());
+      }
     }
   }
 
   private void afterwards() {
-    referee.settled(now);
+    if (refereed) {
+      referee.settled(now);
+    }
     outputs.settled();
   }
 
