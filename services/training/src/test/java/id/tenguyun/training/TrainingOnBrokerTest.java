@@ -415,7 +415,9 @@ class TrainingOnBrokerTest {
   private static UUID workerOf(
       List<ConsumerRecord<String, Object>> completions, String graduationId) {
     return completions.stream()
-        .map(r -> (TrainingCompleted) r.value())
+        .map(ConsumerRecord::value)
+        .filter(TrainingCompleted.class::isInstance)
+        .map(TrainingCompleted.class::cast)
         .filter(c -> c.getGraduationId().equals(graduationId))
         .findFirst()
         .orElseThrow()
