@@ -47,10 +47,11 @@ final class Applicants {
       Applicant applicant, int traitBits, Map<String, Integer> classes, @Nullable Demands stated) {
     int worker = size;
     ensure(worker + 1);
-    String whose = "domicile of worker " + quoted(applicant.id());
     ids[worker] = applicant.id();
     int row = ROW * worker;
-    rows[row + DISTRICT] = RegionCode.district(applicant.domicile(), whose);
+    rows[row + DISTRICT] =
+        RegionCode.district(
+            applicant.domicile(), () -> "domicile of worker " + quoted(applicant.id()));
     rows[row + VILLAGE_AND_TRAITS] =
         RegionCode.village(applicant.domicile()) << TRAIT_BITS | traitBits;
     Residence residence = applicant.residence();

@@ -21,7 +21,7 @@ public final class IncrementalRound {
   private final Applicants applicants;
   private final MeritClassRun run;
   private final MeritClassProblemAssembly.ApplicantEntry entry;
-  private final WorkerIds workerIds;
+  private WorkerIds workerIds;
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> withdrawn = new HashSet<>();
 
@@ -49,15 +49,12 @@ public final class IncrementalRound {
    */
   public void addWorkers(List<Applicant> newcomers) {
     int before = applicants.size();
-    checkDistinct(newcomers);
     try {
-      newcomers.forEach(this::add);
+      newcomers.forEach(newcomer -> add(newcomer, before));
     } catch (InvalidProblemException e) {
       applicants.truncate(before);
+      workerIds = new WorkerIds(applicants);
       throw e;
-    }
-    for (int worker = before; worker < applicants.size(); worker++) {
-      workerIds.add(worker);
     }
     run.round().growTo(applicants.size());
     int[] added = new int[applicants.size() - before];
@@ -65,23 +62,15 @@ public final class IncrementalRound {
     run.place(added);
   }
 
-  private static void checkDistinct(List<Applicant> newcomers) {
-    Set<String> ids = new HashSet<>();
-    for (Applicant newcomer : newcomers) {
-      if (!ids.add(newcomer.id())) {
-        throw new InvalidProblemException(
-            "worker %s is there twice. Ids are unique.".formatted(quoted(newcomer.id())));
-      }
-    }
-  }
-
-  private void add(Applicant newcomer) {
+  private void add(Applicant newcomer, int before) {
     Checks.id("worker", newcomer.id());
-    if (workerIds.contains(newcomer.id())) {
-      throw new InvalidProblemException(
-          "worker %s is there already. Ids are unique.".formatted(quoted(newcomer.id())));
-    }
     entry.add(newcomer, applicants);
+    int known = workerIds.add(applicants.size() - 1);
+    if (known != WorkerIds.NOBODY) {
+      throw new InvalidProblemException(
+          "worker %s is there %s. Ids are unique."
+              .formatted(quoted(newcomer.id()), known < before ? "already" : "twice"));
+    }
   }
 
   /**

@@ -129,7 +129,7 @@ final class MeritClassProblemAssembly {
     void add(Applicant worker, Applicants columns) {
       columns.add(
           worker,
-          TraitCodes.bits(known(worker.traits()), problem.traitCodes()),
+          TraitCodes.knownBits(worker.traits(), problem.traitCodes()),
           classNumbers,
           demands(worker));
     }
@@ -145,14 +145,9 @@ final class MeritClassProblemAssembly {
         }
       }
       int district =
-          RegionCode.district(worker.domicile(), "domicile of worker " + quoted(worker.id()));
+          RegionCode.district(worker.domicile(), () -> "domicile of worker " + quoted(worker.id()));
       int province = RegionCode.province(district);
       return (first >> 14) << 21 | (long) province << 14 | (first & 16_383);
-    }
-
-    /** A worker added later may carry codes that no vacancy here reserves seats for. */
-    private List<String> known(Set<String> someCodes) {
-      return Arrays.stream(problem.traitCodes()).filter(someCodes::contains).toList();
     }
 
     private @Nullable Demands demands(Applicant worker) {

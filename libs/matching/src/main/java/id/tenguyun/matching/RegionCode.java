@@ -1,5 +1,7 @@
 package id.tenguyun.matching;
 
+import java.util.function.Supplier;
+
 /**
  * Region codes {@code PP.RR.DD.VVVV} as numbers: province, regency and district in seven bits each,
  * so that the number of leading equal bits says how near two districts are; the village apart.
@@ -11,6 +13,11 @@ final class RegionCode {
 
   /** The district part of a village's code. */
   static int district(String code, String whose) {
+    return district(code, () -> whose);
+  }
+
+  /** The same where the words for a refusal are worth making only when one is due. */
+  static int district(String code, Supplier<String> whose) {
     check(code, whose);
     return packed(code);
   }
@@ -83,11 +90,11 @@ final class RegionCode {
     return districtsDifference < 1 << 14;
   }
 
-  private static void check(String code, String whose) {
+  private static void check(String code, Supplier<String> whose) {
     if (code.length() != FORM_LENGTH || !isForm(code)) {
       throw new InvalidProblemException(
           "%s: \"%s\" is no village code. It has the form PP.RR.DD.VVVV, say 65.01.05.2003."
-              .formatted(whose, code));
+              .formatted(whose.get(), code));
     }
   }
 

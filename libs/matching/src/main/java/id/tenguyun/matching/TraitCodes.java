@@ -5,6 +5,7 @@ import static id.tenguyun.matching.Checks.quoted;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The trait codes of a problem, at most eight; a set of them is a byte's bits in code order. */
@@ -32,6 +33,15 @@ final class TraitCodes {
 
   String[] inOrder() {
     return codes.toArray(String[]::new);
+  }
+
+  /** Those of the codes that are known as bits: a worker may carry some no seat is kept for. */
+  static int knownBits(Set<String> traits, String[] known) {
+    int bits = 0;
+    for (int bit = 0; bit < known.length && !traits.isEmpty(); bit++) {
+      bits |= traits.contains(known[bit]) ? 1 << bit : 0;
+    }
+    return bits;
   }
 
   /** The codes as bits; each must be one of the known. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * memory only to find that it differs.
  */
 final class WorkerIds {
+  static final int NOBODY = -1;
+
   private static final int EMPTY = -1;
   private static final int NUMBER_BITS = 26;
   private static final int NUMBER = (1 << NUMBER_BITS) - 1;
@@ -18,41 +20,53 @@ final class WorkerIds {
 
   WorkerIds(Applicants applicants) {
     this.applicants = applicants;
-    this.table = emptyFor(applicants.size());
-    for (int worker = 0; worker < applicants.size(); worker++) {
-      add(worker);
+    this.size = applicants.size();
+    this.table = empty(Integer.highestOneBit(Math.max(8, size + (size >> 1))) << 1);
+    for (int worker = 0; worker < size; worker++) {
+      insert(worker);
     }
   }
 
-  private static int[] emptyFor(int workers) {
-    int[] empty = new int[Math.max(16, Integer.highestOneBit(Math.max(1, workers)) << 1)];
+  private static int[] empty(int length) {
+    int[] empty = new int[length];
     Arrays.fill(empty, EMPTY);
     return empty;
   }
 
-  boolean contains(String id) {
+  /**
+   * Adds a worker unless her id is taken.
+   *
+   * @return who has it already, −1 for nobody
+   */
+  int add(int worker) {
+    if (size >= table.length - (table.length >> 2)) {
+      grow();
+    }
+    String id = applicants.id(worker);
     int hash = hash(id);
     int mark = mark(hash);
     int mask = table.length - 1;
-    for (int at = hash & mask; table[at] != EMPTY; at = at + 1 & mask) {
-      if ((table[at] & ~NUMBER) == mark && applicants.id(table[at] & NUMBER).equals(id)) {
-        return true;
+    int at = hash & mask;
+    while (table[at] != EMPTY) {
+      int known = table[at] & NUMBER;
+      if ((table[at] & ~NUMBER) == mark && applicants.id(known).equals(id)) {
+        return known;
       }
+      at = at + 1 & mask;
     }
-    return false;
+    table[at] = mark | worker;
+    size++;
+    return NOBODY;
   }
 
-  void add(int worker) {
-    if (++size > table.length - (table.length >> 2)) {
-      int[] full = table;
-      table = emptyFor(full.length);
-      for (int known : full) {
-        if (known != EMPTY) {
-          insert(known & NUMBER);
-        }
+  private void grow() {
+    int[] full = table;
+    table = empty(2 * full.length);
+    for (int known : full) {
+      if (known != EMPTY) {
+        insert(known & NUMBER);
       }
     }
-    insert(worker);
   }
 
   private void insert(int worker) {

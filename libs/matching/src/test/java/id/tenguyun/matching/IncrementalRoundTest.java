@@ -3,6 +3,7 @@ package id.tenguyun.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +61,23 @@ class IncrementalRoundTest {
         .hasMessageContaining("\"" + nation.applicants().getFirst().id() + "\" is there already");
 
     assertThat(round.result().digest()).isEqualTo(digest);
+  }
+
+  @Test
+  void oneWhoComesTwiceIsRefusedWithAllWhoComeWithHer() {
+    RandomNations.Parts nation = new RandomNations(5, 6, 3).next();
+    List<Applicant> all = nation.applicants();
+    var first = new RandomNations.Parts(nation.seed(), nation.openings(), all.subList(0, 1));
+    IncrementalRound round = IncrementalRound.start(first.build(), MatchingOptions.DEFAULT);
+    List<Applicant> twice = new ArrayList<>(all.subList(1, all.size()));
+    twice.add(twice.getFirst());
+
+    assertThatThrownBy(() -> round.addWorkers(twice))
+        .isInstanceOf(InvalidProblemException.class)
+        .hasMessageContaining("\"" + twice.getFirst().id() + "\" is there twice");
+
+    round.addWorkers(all.subList(1, all.size()));
+    assertThat(round.result().digest()).isEqualTo(MatchingEngine.match(nation.build()).digest());
   }
 
   @Test
