@@ -33,8 +33,8 @@ public final class MatchingTable {
   /**
    * Runs it.
    *
-   * @param arguments any of {@code nation}, {@code memory}, {@code audit}, {@code flow}; none for
-   *     all
+   * @param arguments any of {@code nation}, {@code newcomers} (part of {@code nation}), {@code
+   *     memory}, {@code audit}, {@code flow}; none for all
    */
   public static void main(String[] arguments) {
     List<String> parts =
@@ -52,7 +52,9 @@ public final class MatchingTable {
       for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
         fill("sealed " + share, NationSpec.REGION.sealed(share));
       }
-      fill("strict tiers", NationSpec.REGION.strict());
+      for (int times : new int[] {1, 3, 4}) {
+        fill("strict, " + times + " x seats", NationSpec.REGION.strict().openings(times));
+      }
     }
   }
 
@@ -65,6 +67,8 @@ public final class MatchingTable {
     }
     if (parts.contains("nation")) {
       match(problem);
+    }
+    if (parts.contains("nation") || parts.contains("newcomers")) {
       incremental(problem, generator);
     }
     if (parts.contains("audit")) {
@@ -110,14 +114,14 @@ public final class MatchingTable {
   private static void incremental(MeritClassProblem problem, NationGenerator generator) {
     IncrementalRound round = IncrementalRound.start(problem, MatchingOptions.DEFAULT);
     double[] millis = new double[30];
-    for (int i = 0; i < millis.length; i++) {
+    for (int i = 0; i < 2 * millis.length; i++) { // the first half warms up
       List<Applicant> newcomers = new ArrayList<>();
       for (int n = 0; n < 1_000; n++) {
         newcomers.add(generator.applicant());
       }
       long start = THREADS.getCurrentThreadCpuTime();
       round.addWorkers(newcomers);
-      millis[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+      millis[i % millis.length] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
     }
     Arrays.sort(millis);
     OUT.printf(

@@ -35,6 +35,12 @@ public record NationSpec(
     return new NationSpec(workers, vacancies, openings, schemes, seed, share, strictTiers);
   }
 
+  /** The same people and vacancies with about this many times the openings. */
+  public NationSpec openings(int times) {
+    return new NationSpec(
+        workers, vacancies, times * openings, schemes, seed, sealedShare, strictTiers);
+  }
+
   /** The same under strict tier priority. */
   public NationSpec strict() {
     return new NationSpec(workers, vacancies, openings, schemes, seed, sealedShare, true);
