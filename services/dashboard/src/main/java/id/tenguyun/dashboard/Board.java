@@ -47,8 +47,8 @@ public final class Board {
   /** Takes a fact in, with where its topic holds it. */
   public void on(Fact fact, int partition, long offset) {
     ledger.on(fact, new Place(FactTopics.of(fact), partition, offset));
-    if (fact instanceof Fact.Outcome outcome) {
-      feed.on(outcome, partition, offset, ledger.cells());
+    if (fact instanceof Fact.Told told) {
+      feed.on(told, partition, offset, ledger.cells());
     }
   }
 

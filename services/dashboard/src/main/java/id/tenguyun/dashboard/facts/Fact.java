@@ -56,7 +56,22 @@ public sealed interface Fact {
       List<WindowTime> windows,
       String policyId,
       int policyVersion)
-      implements Dated {}
+      implements Dated {
+
+    /** The same with other seats kept. */
+    public VacancyAccepted withFloors(List<Integer> others) {
+      return new VacancyAccepted(
+          at,
+          vacancyId,
+          employerId,
+          projectId,
+          terms,
+          others,
+          windows,
+          policyId,
+          policyVersion);
+    }
+  }
 
   /** The terms that the page counts by. */
   record VacancyTerms(
@@ -73,7 +88,15 @@ public sealed interface Fact {
   record WindowOpened(Instant at, String vacancyId, String employerId, PriorityTier tier)
       implements Dated {}
 
-  /** Two officers opened sealed seats to people from outside the province. */
+  /**
+   * Two officers opened sealed seats to people from outside the province.
+   *
+   * @param reason why, in the officer's words
+   * @param proofRoundId the round that showed that no eligible local was left
+   * @param evidence what the employer did to find local workers
+   * @param akadApprovalNumber number of the approval to recruit from other provinces (SPP AKAD)
+   * @param expiresAt when it opens nothing more
+   */
   record SeatsReleased(
       Instant at,
       String vacancyId,
@@ -82,7 +105,48 @@ public sealed interface Fact {
       String releaseId,
       int seats,
       String requestedBy,
-      String signedBy)
+      String signedBy,
+      String reason,
+      String proofRoundId,
+      List<EffortEvidence> evidence,
+      Optional<String> akadApprovalNumber,
+      Optional<Instant> expiresAt)
+      implements Dated {}
+
+  /** One piece of evidence, and where it can be checked. */
+  record EffortEvidence(EffortKind kind, String reference) {}
+
+  /** How an employer tried to find local workers. */
+  enum EffortKind {
+    UNKNOWN,
+    ADVERTISED_LOCALLY,
+    TRAINING_CENTRES_ASKED,
+    MANPOWER_OFFICE_ASKED,
+    JOB_FAIR,
+    VILLAGES_ASKED,
+    OTHER
+  }
+
+  /**
+   * A release expired.
+   *
+   * @param seats by how many seats fewer people from outside may now be taken
+   */
+  record SeatsSealed(
+      Instant at,
+      String vacancyId,
+      String employerId,
+      String projectId,
+      String releaseId,
+      int seats)
+      implements Dated {}
+
+  /**
+   * The seats that a vacancy keeps were planned again.
+   *
+   * @param floors seats kept for tiers 1 to 4 from now on, cumulative
+   */
+  record SeatsReplanned(Instant at, String vacancyId, String employerId, List<Integer> floors)
       implements Dated {}
 
   /** A vacancy closed with seats unfilled. */
@@ -94,8 +158,11 @@ public sealed interface Fact {
 
   // ---- the life of a nomination
 
-  /** Something that happened to one nomination: each is a line of the feed. */
-  sealed interface Outcome extends Dated {
+  /** What the feed tells, a line for each. */
+  sealed interface Told extends Dated {}
+
+  /** Something that happened to one nomination. */
+  sealed interface Outcome extends Told {
     Nomination nomination();
   }
 
@@ -115,6 +182,12 @@ public sealed interface Fact {
   /** An answer did not come in time, or the vacancy went away. */
   record NominationLapsed(Instant at, Nomination nomination) implements Outcome {}
 
+  /** Its deadlines stand still while its employer is frozen. */
+  record NominationFrozen(Instant at, Nomination nomination) implements Outcome {}
+
+  /** Its deadlines go on. */
+  record NominationThawed(Instant at, Nomination nomination) implements Outcome {}
+
   /** Both sides said yes. */
   record PlacementConfirmed(Instant at, Nomination nomination) implements Outcome {}
 
@@ -129,6 +202,12 @@ public sealed interface Fact {
 
   /** An end that was reported late shows that a mark was not true. */
   record RetentionMarkRetracted(Instant at, Nomination nomination, int days) implements Dated {}
+
+  /** An upheld finding keeps nominations from an employer. */
+  record EmployerFrozen(Instant at, String employerId, String market) implements Told {}
+
+  /** The last finding against an employer is cured. */
+  record EmployerThawed(Instant at, String employerId, String market) implements Told {}
 
   /** Who answered. */
   enum AnsweringParty {

@@ -38,10 +38,12 @@ public final class FactTopics {
       case Fact.VacancyAccepted _,
           Fact.WindowOpened _,
           Fact.SeatsReleased _,
+          Fact.SeatsSealed _,
+          Fact.SeatsReplanned _,
           Fact.VacancyExpired _,
           Fact.VacancyWithdrawnConfirmed _ ->
           VACANCIES;
-      case Fact.Outcome _, Fact.RetentionMarkReached _, Fact.RetentionMarkRetracted _ -> OUTCOMES;
+      case Fact.Told _, Fact.RetentionMarkReached _, Fact.RetentionMarkRetracted _ -> OUTCOMES;
       case Fact.DecisionRecorded _ -> ROUNDS;
       case Fact.ComplianceAssessed _ -> COMPLIANCE;
       case Fact.SkillGapFound _ -> SKILL_GAPS;

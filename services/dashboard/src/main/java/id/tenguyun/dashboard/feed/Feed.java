@@ -1,11 +1,15 @@
 package id.tenguyun.dashboard.feed;
 
+import id.tenguyun.dashboard.facts.Fact.EmployerFrozen;
+import id.tenguyun.dashboard.facts.Fact.EmployerThawed;
 import id.tenguyun.dashboard.facts.Fact.Outcome;
+import id.tenguyun.dashboard.facts.Fact.Told;
 import id.tenguyun.dashboard.figures.Cells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,28 +33,46 @@ public final class Feed {
   private final SortedMap<Integer, Long> next = new TreeMap<>();
   private final Map<Integer, Long> dropped = new TreeMap<>();
 
-  /** Takes an outcome in; one seen before changes nothing. */
-  public void on(Outcome outcome, int partition, long offset, Cells cells) {
+  /** Takes an event in; one seen before changes nothing. */
+  public void on(Told told, int partition, long offset, Cells cells) {
     if (offset < next.getOrDefault(partition, 0L)) {
       return;
     }
     next.put(partition, offset + 1);
-    kept.add(
-        new FeedEntry(
-            partition,
-            offset,
-            outcome.at(),
-            FeedKind.of(outcome),
-            Portrait.of(outcome.nomination(), cells),
-            outcome.nomination().projectId(),
-            outcome.nomination().employerId(),
-            outcome.nomination().vacancyId(),
-            outcome.nomination().roundId(),
-            outcome.nomination().market()));
+    kept.add(entry(told, partition, offset, cells));
     if (kept.size() > KEPT) {
       FeedEntry oldest = kept.removeFirst();
       dropped.merge(oldest.partition(), oldest.offset() + 1, Math::max);
     }
+  }
+
+  private static FeedEntry entry(Told told, int partition, long offset, Cells cells) {
+    return switch (told) {
+      case Outcome outcome ->
+          new FeedEntry(
+              partition,
+              offset,
+              outcome.at(),
+              FeedKind.of(outcome),
+              Portrait.of(outcome.nomination(), cells),
+              outcome.nomination().projectId(),
+              outcome.nomination().employerId(),
+              outcome.nomination().vacancyId(),
+              outcome.nomination().roundId(),
+              outcome.nomination().market());
+      case EmployerFrozen frozen ->
+          ofEmployer(frozen, partition, offset, frozen.employerId(), frozen.market());
+      case EmployerThawed thawed ->
+          ofEmployer(thawed, partition, offset, thawed.employerId(), thawed.market());
+    };
+  }
+
+  private static FeedEntry ofEmployer(
+      Told told, int partition, long offset, String employer, String market) {
+    Portrait nobody = new Portrait(market, Optional.empty());
+    FeedKind kind = FeedKind.of(told);
+    return new FeedEntry(
+        partition, offset, told.at(), kind, nobody, "", employer, "", "", market);
   }
 
   /** Goes on from lines that were kept. */

@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param offset offset there
  * @param at domain time
  * @param employerId by which, with the vacancy and the round, its decision is found
+ * @param projectId empty where the line is about an employer and no nomination, as are the vacancy
+ *     and the round
  * @param market province code of the market, by which people from outside are told apart
  */
 public record FeedEntry(

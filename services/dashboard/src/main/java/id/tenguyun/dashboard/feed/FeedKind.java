@@ -1,7 +1,7 @@
 package id.tenguyun.dashboard.feed;
 
 import id.tenguyun.dashboard.facts.Fact;
-import id.tenguyun.dashboard.facts.Fact.Outcome;
+import id.tenguyun.dashboard.facts.Fact.Told;
 
 /** What a line of the feed tells. */
 public enum FeedKind {
@@ -11,12 +11,17 @@ public enum FeedKind {
   REJECTED,
   DECLINED,
   LAPSED,
+  FROZEN,
+  THAWED,
   CONFIRMED,
   STARTED,
-  ENDED;
+  ENDED,
+  /** Of an employer, not of one nomination. */
+  EMPLOYER_FROZEN,
+  EMPLOYER_THAWED;
 
-  static FeedKind of(Outcome outcome) {
-    return switch (outcome) {
+  static FeedKind of(Told told) {
+    return switch (told) {
       case Fact.WorkerNominated _ -> NOMINATED;
       case Fact.NominationAccepted accepted ->
           switch (accepted.party()) {
@@ -26,9 +31,13 @@ public enum FeedKind {
       case Fact.NominationRejected _ -> REJECTED;
       case Fact.NominationDeclined _ -> DECLINED;
       case Fact.NominationLapsed _ -> LAPSED;
+      case Fact.NominationFrozen _ -> FROZEN;
+      case Fact.NominationThawed _ -> THAWED;
       case Fact.PlacementConfirmed _ -> CONFIRMED;
       case Fact.PlacementStarted _ -> STARTED;
       case Fact.PlacementClosed _ -> ENDED;
+      case Fact.EmployerFrozen _ -> EMPLOYER_FROZEN;
+      case Fact.EmployerThawed _ -> EMPLOYER_THAWED;
     };
   }
 }

@@ -8,6 +8,7 @@ import id.tenguyun.dashboard.facts.Fact.ProgrammeRegistered;
 import id.tenguyun.dashboard.facts.Fact.ProjectRegistered;
 import id.tenguyun.dashboard.facts.Fact.SchemeRegistered;
 import id.tenguyun.dashboard.facts.Fact.SeatsReleased;
+import id.tenguyun.dashboard.facts.Fact.SeatsSealed;
 import id.tenguyun.dashboard.facts.Fact.SkillGapFound;
 import id.tenguyun.dashboard.facts.Place;
 import java.util.HashMap;
@@ -73,6 +74,7 @@ public final class Latest {
           case PolicyPublished policy ->
               List.of(policy.policyId(), Integer.toString(policy.version()));
           case SeatsReleased release -> List.of(release.projectId(), release.releaseId());
+          case SeatsSealed end -> List.of(end.projectId(), end.releaseId());
           case SkillGapFound gap -> List.of(gap.regencyCode(), gap.schemeCode());
           default -> List.of();
         };

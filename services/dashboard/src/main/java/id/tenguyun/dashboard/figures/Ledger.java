@@ -96,6 +96,8 @@ public final class Ledger {
           vacancy(accepted.employerId(), accepted.vacancyId(), event, v -> v.with(accepted));
       case Fact.WindowOpened opened ->
           vacancy(opened.employerId(), opened.vacancyId(), event, v -> v.opened(opened.tier()));
+      case Fact.SeatsReplanned plan ->
+          vacancy(plan.employerId(), plan.vacancyId(), event, v -> v.with(plan));
       case Fact.VacancyExpired expired ->
           vacancy(expired.employerId(), expired.vacancyId(), event, Vacancy::close);
       case Fact.VacancyWithdrawnConfirmed withdrawn ->
@@ -109,7 +111,9 @@ public final class Ledger {
           Fact.ProgrammeRegistered _,
           Fact.PartnerRegistered _,
           Fact.PolicyPublished _,
-          Fact.SeatsReleased _ -> {} // latest() has them
+          Fact.SeatsReleased _,
+          Fact.SeatsSealed _ -> {} // latest() has them
+      case Fact.EmployerFrozen _, Fact.EmployerThawed _ -> {} // for the feed alone
       case Fact.RetentionMarkReached mark ->
           retained(mark.nomination(), mark.days(), event, Optional.of(Seat.dayOf(mark.at())));
       case Fact.RetentionMarkRetracted mark ->
@@ -123,7 +127,7 @@ public final class Ledger {
     switch (outcome) {
       case Fact.WorkerNominated _ ->
           seat(held, event, seat -> seat.become(held, State.AWAITING), Stage.NOMINATED, day);
-      case Fact.NominationAccepted _ ->
+      case Fact.NominationAccepted _, Fact.NominationFrozen _, Fact.NominationThawed _ ->
           seat(held, event, seat -> seat.become(held, State.AWAITING));
       case Fact.PlacementConfirmed _ ->
           seat(held, event, seat -> seat.confirmed(held, outcome.at()), Stage.CONFIRMED, day);

@@ -59,6 +59,7 @@ public final class SubjectIds {
       case Fact.WorkerErased erased -> List.of(person(erased.workerId()));
       case Fact.VacancyAccepted v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.WindowOpened v -> List.of(vacancy(v.employerId(), v.vacancyId()));
+      case Fact.SeatsReplanned v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.VacancyExpired v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.VacancyWithdrawnConfirmed v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.Outcome outcome -> touchedBy(outcome.nomination());
@@ -79,6 +80,9 @@ public final class SubjectIds {
           Fact.ProgrammeRegistered _,
           Fact.PartnerRegistered _,
           Fact.PolicyPublished _,
+          Fact.EmployerFrozen _,
+          Fact.EmployerThawed _,
+          Fact.SeatsSealed _,
           Fact.SeatsReleased _ ->
           List.of();
     };

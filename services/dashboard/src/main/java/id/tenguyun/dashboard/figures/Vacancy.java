@@ -1,5 +1,6 @@
 package id.tenguyun.dashboard.figures;
 
+import id.tenguyun.dashboard.facts.Fact.SeatsReplanned;
 import id.tenguyun.dashboard.facts.Fact.VacancyAccepted;
 import id.tenguyun.dashboard.facts.Fact.WindowTime;
 import id.tenguyun.dashboard.facts.PriorityTier;
@@ -42,12 +43,27 @@ public record Vacancy(
   }
 
   Vacancy with(VacancyAccepted terms) {
-    if (terms.floors().size() != PriorityTier.values().length - 1) {
+    requireFloors(terms.vacancyId(), terms.floors());
+    return new Vacancy(Optional.of(terms), false, openTier(terms), awaiting, filledByTier);
+  }
+
+  /** With other seats kept. Its topic tells them after its terms. */
+  Vacancy with(SeatsReplanned plan) {
+    requireFloors(plan.vacancyId(), plan.floors());
+    return new Vacancy(
+        accepted.map(terms -> terms.withFloors(plan.floors())),
+        closed,
+        openTier,
+        awaiting,
+        filledByTier);
+  }
+
+  private static void requireFloors(String vacancy, List<Integer> floors) {
+    if (floors.size() != PriorityTier.values().length - 1) {
       throw new IllegalArgumentException(
           "vacancy %s has floors %s; right would be one for each of tiers 1 to 4"
-              .formatted(terms.vacancyId(), terms.floors()));
+              .formatted(vacancy, floors));
     }
-    return new Vacancy(Optional.of(terms), false, openTier(terms), awaiting, filledByTier);
   }
 
   /** An amendment starts its windows anew. */

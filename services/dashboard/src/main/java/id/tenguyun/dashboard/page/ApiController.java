@@ -95,6 +95,7 @@ class ApiController {
       Instant at,
       FeedKind kind,
       String projectId,
+      String employerId,
       String place,
       @Nullable String schemeCode,
       String sentence) {
@@ -103,6 +104,7 @@ class ApiController {
           entry.at(),
           entry.kind(),
           entry.projectId(),
+          entry.employerId(),
           entry.portrait().place(),
           entry.portrait().schemeCode().orElse(null),
           wording.sentence(entry, titles));

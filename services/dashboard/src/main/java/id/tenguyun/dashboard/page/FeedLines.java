@@ -21,7 +21,7 @@ final class FeedLines {
   /**
    * A line.
    *
-   * @param why the address of the decision behind it
+   * @param why the address of the decision behind it; of the rules, where it is about an employer
    */
   public record Line(FeedKind kind, String at, String when, String sentence, String why) {}
 
@@ -35,6 +35,8 @@ final class FeedLines {
         entry.at().toString(),
         wording.when(entry.at()),
         wording.sentence(entry, schemeTitles),
-        Addresses.decision(entry.roundId(), entry.employerId(), entry.vacancyId()));
+        entry.roundId().isEmpty()
+            ? Section.RULES.path()
+            : Addresses.decision(entry.roundId(), entry.employerId(), entry.vacancyId()));
   }
 }

@@ -1,7 +1,9 @@
 package id.tenguyun.dashboard.page;
 
 import id.tenguyun.dashboard.live.LiveBoard;
+import id.tenguyun.dashboard.question.PlacementQuestions;
 import id.tenguyun.dashboard.views.Views;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.SmartLifecycle;
@@ -24,6 +26,12 @@ class PageConfiguration implements WebMvcConfigurer {
   @Bean
   Pages pages(LiveBoard board, Views views, Wordings wordings) {
     return new Pages(board, views, wordings);
+  }
+
+  @Bean
+  PlacementQuestions whyNotQuestions(
+      @Value("${tenguyun.placement.url:http://127.0.0.1:8093}") String placement) {
+    return new PlacementQuestions(placement);
   }
 
   @Bean

@@ -34,6 +34,11 @@ final class PageProblem extends RuntimeException {
     return new PageProblem(HttpStatus.BAD_REQUEST, key, arguments);
   }
 
+  /** It comes from another site's page: 403. */
+  static PageProblem foreign(String key) {
+    return new PageProblem(HttpStatus.FORBIDDEN, key);
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -47,8 +47,11 @@ final class PreferenceSwitch implements HandlerInterceptor {
     return query.isEmpty() ? path : path + "?" + query;
   }
 
-  /** The request's parameters but for the switches, as a query. */
+  /** The address's parameters but for the switches, as a query; never what a form sent. */
   static String query(HttpServletRequest request) {
+    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      return "";
+    }
     return request.getParameterMap().entrySet().stream()
         .filter(parameter -> !SWITCHES.containsKey(parameter.getKey()))
         .flatMap(parameter ->

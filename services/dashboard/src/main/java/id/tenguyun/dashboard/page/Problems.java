@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
       TeachController.class,
       MapController.class,
       WhyController.class,
+      WhyNotController.class,
       BooksController.class
     })
 class Problems {

@@ -6,6 +6,7 @@ import id.tenguyun.dashboard.views.OpenVacancy;
 import id.tenguyun.dashboard.views.Release;
 import id.tenguyun.dashboard.views.Slice;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,12 @@ final class Windows {
             Table.words(wording.text("windows.vacancy")),
             Table.number(wording.text("releases.seats")),
             Table.words(wording.text("releases.requestedBy")),
-            Table.words(wording.text("releases.signedBy"))),
+            Table.words(wording.text("releases.signedBy")),
+            Table.words(wording.text("releases.until")),
+            Table.words(wording.text("releases.reason")),
+            Table.words(wording.text("releases.evidence")),
+            Table.words(wording.text("releases.proof")),
+            Table.words(wording.text("releases.akad"))),
         releases.items().stream().map(this::cells).toList());
   }
 
@@ -110,6 +116,34 @@ final class Windows {
         Table.Cell.of(release.vacancyId()),
         Table.Cell.of(wording.number(release.seats()), Integer.toString(release.seats())),
         Table.Cell.of(release.requestedBy()),
-        Table.Cell.of(release.signedBy()));
+        Table.Cell.of(release.signedBy()),
+        until(release),
+        orDash(release.reason()),
+        evidence(release),
+        orDash(release.proofRoundId()),
+        orDash(release.akadApprovalNumber().orElse("")));
+  }
+
+  /** The end that was, else the end that will be. */
+  private Table.Cell until(Release release) {
+    return release
+        .sealedAt()
+        .map(at ->
+            Table.Cell.time(wording.text("releases.sealed", wording.when(at)), at.toString()))
+        .or(() ->
+            release.expiresAt().map(at -> Table.Cell.time(wording.when(at), at.toString())))
+        .orElseGet(() -> orDash(""));
+  }
+
+  private Table.Cell evidence(Release release) {
+    String told =
+        release.evidence().stream()
+            .map(piece -> wording.text("effort." + piece.kind()) + ": " + piece.reference())
+            .collect(Collectors.joining("; "));
+    return orDash(told);
+  }
+
+  private static Table.Cell orDash(String text) {
+    return Table.Cell.of(text.isEmpty() ? "–" : text, text);
   }
 }

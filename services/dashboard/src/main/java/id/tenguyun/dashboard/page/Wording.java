@@ -95,7 +95,8 @@ final class Wording {
         trade == null ? text("feed.anyone.start") : text("feed.who.start", trade),
         trade == null ? text("feed.anyone.within") : text("feed.who.within", trade),
         place(entry),
-        entry.projectId());
+        entry.projectId(),
+        entry.employerId());
   }
 
   private String place(FeedEntry entry) {

@@ -2,13 +2,13 @@ package id.tenguyun.dashboard.trace;
 
 import id.tenguyun.dashboard.figures.Cell;
 import id.tenguyun.dashboard.figures.Cells;
+import id.tenguyun.dashboard.figures.Count;
+import id.tenguyun.dashboard.figures.Dimension;
 import id.tenguyun.dashboard.figures.Entry;
-import id.tenguyun.dashboard.figures.Measure;
 import id.tenguyun.eventing.web.Errors;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,10 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The events behind a figure: {@code /api/trace?cell=FILLED/KIPI/TECHNICIAN/RING_1}. Everyone may
- * see the count of seats, and up to where in the log it counts. The events themselves name people
- * by a random id, so an account of people that is shared by fewer than {@value Cells#SMALLEST} is
- * for officers alone, whom the gateway in front names in the header {@code Tenguyun-Officer} after
- * login; it must drop what a caller puts there.
+ * see up to where in the log a figure counts, and the count itself where the pages tell it to the
+ * unit too. Groups of people are rounded there, and who could count their events one by one, or
+ * follow one event from cell to cell, would work around that. So the list of events is for officers
+ * alone, whom the gateway in front names in the header {@code Tenguyun-Officer} after login; it
+ * must drop what a caller puts there.
  */
 @RestController
 class TraceController {
@@ -32,16 +33,13 @@ class TraceController {
   private static final String OFFICER = "Tenguyun-Officer";
   private static final int MOST = 1_000;
 
-  /** Seats and vacancies are published one by one; all else counts people. */
-  private static final Set<Measure> SEATS = Set.of(Measure.OPENINGS, Measure.FLOOR);
-
   private final CellAccounts accounts;
 
   TraceController(CellAccounts accounts) {
     this.accounts = accounts;
   }
 
-  @Operation(summary = "The events that a figure counts; small counts for officers alone")
+  @Operation(summary = "Up to where in the log a figure counts; its events for officers alone")
   @Errors({"400 No such figure, or from or most is out of range"})
   @GetMapping("/api/trace")
   Trace trace(
@@ -54,10 +52,10 @@ class TraceController {
       throw refused(
           "from=%d, most=%d; right would be from 0 on, and 1 to %d".formatted(from, most, MOST));
     }
-    Account account = accounts.account(asked, from, most);
-    boolean few = account.count().value() < Cells.SMALLEST && !SEATS.contains(asked.measure());
-    boolean forAll = !few || (officer != null && !officer.isBlank());
-    return Trace.of(account, forAll, few && !forAll);
+    if (officer == null || officer.isBlank()) {
+      return Trace.forAll(accounts.account(asked, from, 0));
+    }
+    return Trace.forOfficers(accounts.account(asked, from, most));
   }
 
   private static Cell traced(String text) {
@@ -83,13 +81,27 @@ class TraceController {
   }
 
   /**
+   * Whether the pages tell this count to the unit: seats, and everyone together. What is told by
+   * centre, programme, regency or district they round.
+   */
+  private static boolean toldToTheUnit(Cell cell, Count count) {
+    return switch (cell.measure()) {
+      case OPENINGS, FLOOR, AWAITING, FILLED, CONFIRMED, WORKPLACE -> true;
+      case REACHED ->
+          cell.row().endsWith("/" + Dimension.ALL) && count.value() >= Cells.SMALLEST;
+      case HOME, WAITED, CROWD, OPEN -> false;
+    };
+  }
+
+  /**
    * Answer of {@code /api/trace}.
    *
-   * @param count none where fewer than {@value Cells#SMALLEST} people share it
-   * @param withheld whether so few share it that only officers see the events
+   * @param count none where the pages round it, or too few people share it
+   * @param withheld whether there is more that only officers see
    * @param entries how many entries there are in all; none where they are withheld
    * @param events the entries asked for; the sum of all changes is the count
-   * @param countedUpTo up to where the log is in the count: the next offset, by partition
+   * @param countedUpTo up to where the log is in the count: the next offset, by partition of a
+   *     topic
    */
   record Trace(
       String cell,
@@ -99,13 +111,24 @@ class TraceController {
       List<Event> events,
       SortedMap<String, Long> countedUpTo) {
 
-    static Trace of(Account account, boolean shown, boolean withheld) {
+    static Trace forAll(Account account) {
+      Count count = account.count();
       return new Trace(
           account.cell().toString(),
-          shown ? Optional.of(account.count().value()) : Optional.empty(),
-          withheld,
-          shown ? Optional.of(account.count().entries()) : Optional.empty(),
-          shown ? account.entries().stream().map(Event::of).toList() : List.of(),
+          toldToTheUnit(account.cell(), count) ? Optional.of(count.value()) : Optional.empty(),
+          true,
+          Optional.empty(),
+          List.of(),
+          account.countedUpTo());
+    }
+
+    static Trace forOfficers(Account account) {
+      return new Trace(
+          account.cell().toString(),
+          Optional.of(account.count().value()),
+          false,
+          Optional.of(account.count().entries()),
+          account.entries().stream().map(Event::of).toList(),
           account.countedUpTo());
     }
   }

@@ -75,6 +75,21 @@ class FeedTest {
   }
 
   @Test
+  void tellsThatAnEmployerIsFrozenWithoutANomination() {
+    feed.on(
+        new Fact.EmployerFrozen(hour(1), "KIPI-EPC1", "65"),
+        2,
+        5,
+        new Ledger(Subjects.onHeap()).cells());
+
+    FeedEntry told = feed.lines().entries().getFirst();
+    assertThat(told.kind()).isEqualTo(FeedKind.EMPLOYER_FROZEN);
+    assertThat(told.employerId()).isEqualTo("KIPI-EPC1");
+    assertThat(told.projectId()).isEmpty();
+    assertThat(told.roundId()).isEmpty();
+  }
+
+  @Test
   void saysSoWhenSomethingWasMissed() {
     nominated(0, 0, 0);
     Cursor early = feed.lines().end();

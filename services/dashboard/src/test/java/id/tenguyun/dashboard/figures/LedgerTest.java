@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tenguyun.dashboard.Facts;
 import id.tenguyun.dashboard.facts.Fact;
+import id.tenguyun.dashboard.facts.Nomination;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.facts.SkillClass;
 import java.time.LocalDate;
@@ -99,6 +100,42 @@ class LedgerTest {
     take(vacancy("V1", 12, 0, 0, 0, 10));
 
     assertThat(seats().openings()).isEqualTo(12);
+  }
+
+  @Test
+  void keepsTheSeatsOfTheLatestPlan() {
+    take(vacancy("V1", 10, 0, 0, 5, 8));
+    take(new Fact.SeatsReplanned(hour(2), "V1", "KIPI-EPC1", List.of(0, 0, 3, 6)));
+
+    ClassFigures figures = ledger.figures().projects().getFirst().classes().getFirst();
+    assertThat(figures.floors()).extracting(Floor::seats).containsExactly(3, 6);
+    assertThat(seats().openings()).isEqualTo(10);
+  }
+
+  @Test
+  void takesBackARetentionMarkThatWasNotTrue() {
+    Nomination hers = nomination(1, PriorityTier.REGENCY);
+    Cell retained = Cell.of(Measure.REACHED, Stage.RETAINED, Dimension.ALL, "");
+    take(new Fact.RetentionMarkReached(hour(2_200), hers, 30));
+    take(new Fact.RetentionMarkReached(hour(2_200), hers, 90));
+    assertThat(ledger.counts().value(retained)).isOne();
+
+    take(new Fact.RetentionMarkRetracted(hour(2_300), hers, 30));
+    assertThat(ledger.counts().value(retained)).isOne();
+    take(new Fact.RetentionMarkRetracted(hour(2_300), hers, 90));
+    assertThat(ledger.counts().value(retained)).isZero();
+  }
+
+  @Test
+  void leavesAFrozenNominationWaiting() {
+    Nomination hers = nomination(1, PriorityTier.REGENCY);
+    take(vacancy("V1", 10, 0, 0, 5, 8));
+    take(new Fact.WorkerNominated(hour(1), hers));
+    take(new Fact.NominationFrozen(hour(2), hers));
+    assertThat(seats().awaiting()).isOne();
+
+    take(new Fact.NominationThawed(hour(3), hers));
+    assertThat(seats().awaiting()).isOne();
   }
 
   @Test
@@ -197,8 +234,11 @@ class LedgerTest {
     return switch (fact) {
       case Fact.TrainingCompleted _, Fact.WorkerErased _ -> 0;
       case Fact.CertificateIssued _ -> 1;
-      case Fact.Outcome _ -> 2;
-      case Fact.VacancyAccepted _, Fact.VacancyExpired _, Fact.VacancyWithdrawnConfirmed _ -> 3;
+      case Fact.Told _ -> 2;
+      case Fact.VacancyAccepted _,
+          Fact.SeatsReplanned _,
+          Fact.VacancyExpired _,
+          Fact.VacancyWithdrawnConfirmed _ -> 3;
       default -> 4;
     };
   }

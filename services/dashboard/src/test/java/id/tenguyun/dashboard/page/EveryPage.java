@@ -20,6 +20,8 @@ final class EveryPage {
           "/why",
           "/why?project=KIPI",
           "/why/decision?round=65-000014&employer=KIPI-A&vacancy=V-SEMI_SKILLED",
+          "/why/not-me",
+          "/why/not-me?vacancy=KIPI-A%2FV-SEMI_SKILLED",
           "/books");
 
   private EveryPage() {}

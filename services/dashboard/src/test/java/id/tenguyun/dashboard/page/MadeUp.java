@@ -51,6 +51,7 @@ final class MadeUp {
     now = AUTUMN;
     findings();
     decisions();
+    take(new Fact.EmployerFrozen(now, "PRI-TARAKAN-A", "65"), offset++);
     for (int i = 0; i < 23; i++) {
       one();
     }
@@ -180,7 +181,43 @@ final class MadeUp {
             "REL-2026-003",
             3,
             "petugas-penempatan-02",
-            "kepala-bidang-01"));
+            "kepala-bidang-01",
+            "Tidak ada warga dengan sertifikat ini di Kaltara setelah tiga putaran",
+            "65-000013",
+            List.of(
+                new Fact.EffortEvidence(
+                    Fact.EffortKind.TRAINING_CENTRES_ASKED, "Surat 560/112 BLK Malinau"),
+                new Fact.EffortEvidence(Fact.EffortKind.JOB_FAIR, "Bursa kerja 3 Okt 2026")),
+            Optional.of("SPP-AKAD 560/77/2026"),
+            Optional.of(now.plus(Duration.ofDays(30)))));
+    released("REL-2026-002");
+  }
+
+  /** A release that has expired. */
+  private void released(String id) {
+    take(
+        new Fact.SeatsReleased(
+            now.minus(Duration.ofDays(40)),
+            "V-TECHNICIAN",
+            "PLTA-MENTARANG-A",
+            "PLTA-MENTARANG",
+            id,
+            2,
+            "petugas-penempatan-01",
+            "kepala-bidang-01",
+            "",
+            "",
+            List.of(),
+            Optional.empty(),
+            Optional.of(now.minus(Duration.ofDays(10)))));
+    take(
+        new Fact.SeatsSealed(
+            now.minus(Duration.ofDays(10)),
+            "V-TECHNICIAN",
+            "PLTA-MENTARANG-A",
+            "PLTA-MENTARANG",
+            id,
+            1));
   }
 
   private void decision(String project, SkillClass skillClass, String round) {

@@ -128,7 +128,31 @@ public final class RandomLog {
       put(
           partition,
           new Fact.SeatsReleased(
-              now, vacancy, employer, project, "REL-" + number, 1, "petugas-1", "petugas-2"));
+              now,
+              vacancy,
+              employer,
+              project,
+              "REL-" + number,
+              1,
+              "petugas-1",
+              "petugas-2",
+              "Tidak ada pelamar",
+              "65-000001",
+              List.of(new Fact.EffortEvidence(Fact.EffortKind.JOB_FAIR, "BA-" + number)),
+              Optional.of("AKAD-" + number),
+              Optional.of(now.plus(Duration.ofDays(30)))));
+      if (random.nextBoolean()) {
+        later();
+        put(
+            partition,
+            new Fact.SeatsSealed(now, vacancy, employer, project, "REL-" + number, 1));
+      }
+    }
+    if (random.nextInt(5) == 0) {
+      int floor = random.nextInt(openings + 1);
+      put(
+          partition,
+          new Fact.SeatsReplanned(now, vacancy, employer, List.of(0, 0, floor, floor)));
     }
     for (int seat = 0; seat < openings; seat++) {
       nomination(vacancy, employer, project, skillClass, random.nextInt(people), seat, number % 4);
@@ -185,6 +209,14 @@ public final class RandomLog {
     int far = random.nextInt(8);
     if (far >= 1) {
       put(partition, new Fact.NominationAccepted(now, her, AnsweringParty.EMPLOYER));
+    }
+    if (random.nextInt(6) == 0) {
+      later();
+      put(partition, new Fact.EmployerFrozen(now, employer, "65"));
+      put(partition, new Fact.NominationFrozen(now, her));
+      later();
+      put(partition, new Fact.EmployerThawed(now, employer, "65"));
+      put(partition, new Fact.NominationThawed(now, her));
     }
     switch (far) {
       case 1 -> put(partition, new Fact.NominationDeclined(now, her));

@@ -77,6 +77,9 @@ public final class SeatRecount {
     facts.forEach(fact -> {
       if (fact instanceof Fact.VacancyAccepted v) {
         last.put(v.employerId() + "/" + v.vacancyId(), v);
+      } else if (fact instanceof Fact.SeatsReplanned v) {
+        last.computeIfPresent(
+            v.employerId() + "/" + v.vacancyId(), (_, known) -> known.withFloors(v.floors()));
       }
     });
     return last;

@@ -7,8 +7,11 @@ import id.tenguyun.dashboard.facts.Place;
 import id.tenguyun.dashboard.figures.Count;
 import id.tenguyun.dashboard.figures.Entry;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.ErrorResponseException;
 
 class TraceControllerTest {
@@ -23,11 +26,11 @@ class TraceControllerTest {
               cell,
               new Count(count, 9),
               List.of(new Entry(cell, from, 1, new Place("placement.outcomes", 3, 12))),
-              new TreeMap<>()));
+              new TreeMap<>(Map.of("placement.outcomes/3", 13L))));
 
   @Test
   void namesTheEventsBehindACount() {
-    var trace = controller.trace(FILLED, 0, 100, null);
+    var trace = controller.trace(FILLED, 0, 100, OFFICER);
 
     assertThat(trace.cell()).isEqualTo(FILLED);
     assertThat(trace.count()).contains(7L);
@@ -36,25 +39,42 @@ class TraceControllerTest {
   }
 
   @Test
-  void showsOfFewerThanFivePeopleNothingButToOfficers() {
-    count = 4;
-
+  void showsTheListOfEventsToOfficersAlone() {
     var forAll = controller.trace(FILLED, 0, 100, null);
-    var forOfficers = controller.trace(FILLED, 0, 100, OFFICER);
+    var forNobody = controller.trace(FILLED, 0, 100, " ");
 
     assertThat(forAll.withheld()).isTrue();
-    assertThat(forAll.count()).isEmpty();
+    assertThat(forAll.count()).contains(7L);
     assertThat(forAll.entries()).isEmpty();
     assertThat(forAll.events()).isEmpty();
-    assertThat(forOfficers.withheld()).isFalse();
-    assertThat(forOfficers.events()).hasSize(1);
+    assertThat(forAll.countedUpTo()).containsEntry("placement.outcomes/3", 13L);
+    assertThat(forNobody).isEqualTo(forAll);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "REACHED/STARTED/CENTRE/BLK-TJSELOR",
+        "REACHED/STARTED/PROGRAMME/LAS",
+        "REACHED/STARTED/REGENCY/65.01",
+        "REACHED/STARTED/DISTRICT/65.01.01",
+        "HOME/65.01.01"
+      })
+  void countsNoGroupOfPeopleToTheUnitButForOfficers(String cell) {
+    count = 4_000;
+
+    assertThat(controller.trace(cell, 0, 100, null).count()).isEmpty();
+    assertThat(controller.trace(cell, 0, 100, null).events()).isEmpty();
+    assertThat(controller.trace(cell, 0, 100, OFFICER).count()).contains(4_000L);
+    assertThat(controller.trace(cell, 0, 100, OFFICER).events()).hasSize(1);
   }
 
   @Test
-  void showsSeatsToAllHoweverFew() {
-    count = 1;
-
-    assertThat(controller.trace("OPENINGS/KIPI/EXPERT", 0, 100, null).events()).hasSize(1);
+  void tellsEveryoneTogetherAndSeatsToTheUnit() {
+    assertThat(controller.trace("REACHED/STARTED/ALL/", 0, 100, null).count()).contains(7L);
+    count = 4;
+    assertThat(controller.trace("REACHED/STARTED/ALL/", 0, 100, null).count()).isEmpty();
+    assertThat(controller.trace("OPENINGS/KIPI/EXPERT", 0, 100, null).count()).contains(4L);
   }
 
   @Test

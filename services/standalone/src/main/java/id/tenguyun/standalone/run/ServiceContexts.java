@@ -33,6 +33,8 @@ final class ServiceContexts implements AutoCloseable {
           new Service("certification", CertificationApplication.class),
           new Service("placement", PlacementApplication.class));
 
+  private static final int PLACEMENT = SERVICES.size() - 1;
+
   private record Service(String name, Class<?> application) {}
 
   private final Deque<ConfigurableApplicationContext> open = new ArrayDeque<>();
@@ -69,13 +71,15 @@ final class ServiceContexts implements AutoCloseable {
       Runnable beforeWriting) {
     ServiceContexts contexts = new ServiceContexts();
     try {
+      // the dashboard is told where questions go before the placement service starts
+      int placement = claim(ports, PLACEMENT);
       for (int place = 0; place < SERVICES.size(); place++) {
         Service service = SERVICES.get(place);
         if (place > 0) {
           beforeWriting.run();
         }
-        int port = claim(ports, place);
-        String[] arguments = arguments(service.name(), platform, data, port);
+        int port = place == PLACEMENT ? placement : claim(ports, place);
+        String[] arguments = arguments(service.name(), platform, data, port, placement);
         ConfigurableApplicationContext context =
             startUp.time(service.name(), () -> run(service, clock, arguments));
         contexts.open.push(context);
@@ -99,7 +103,7 @@ final class ServiceContexts implements AutoCloseable {
         .run(arguments);
   }
 
-  private static String[] arguments(String name, LocalPlatform platform, Path data, int port) {
+  private static String[] arguments(String name, LocalPlatform platform, Path data, int port, int placement) {
     return new String[] {
       "--server.address=" + Loopback.HOST,
       "--server.port=" + port,
@@ -110,6 +114,7 @@ final class ServiceContexts implements AutoCloseable {
       "--spring.kafka.bootstrap-servers=" + platform.broker().bootstrapServers(),
       "--spring.mongodb.uri=" + platform.mongo().uri(name),
       "--spring.mongodb.representation.uuid=standard",
+      "--tenguyun.placement.url=http://%s:%d".formatted(Loopback.HOST, placement),
       "--tenguyun.instance=standalone",
       "--tenguyun.registry.url=" + platform.registry().url(),
       "--tenguyun.registry.auto-register=false",

@@ -8,6 +8,7 @@ import id.tenguyun.dashboard.facts.Fact.ProgrammeRegistered;
 import id.tenguyun.dashboard.facts.Fact.ProjectRegistered;
 import id.tenguyun.dashboard.facts.Fact.SchemeRegistered;
 import id.tenguyun.dashboard.facts.Fact.SeatsReleased;
+import id.tenguyun.dashboard.facts.Fact.SeatsSealed;
 import id.tenguyun.dashboard.facts.Fact.SkillGapFound;
 import id.tenguyun.dashboard.facts.Fact.VacancyAccepted;
 import id.tenguyun.dashboard.figures.ComplianceMonth;
@@ -159,23 +160,16 @@ public final class BoardViews implements Views {
 
   @Override
   public Slice<Release> releases(String projectId, int most) {
+    var known = board.get().known();
     List<Release> releases =
-        board.get().known().noted(SeatsReleased.class, projectId).stream()
-            .map(noted -> release((SeatsReleased) noted.fact()))
+        known.noted(SeatsReleased.class, projectId).stream()
+            .map(noted -> (SeatsReleased) noted.fact())
+            .map(released ->
+                Release.of(
+                    released, known.find(SeatsSealed.class, projectId, released.releaseId())))
             .sorted(NEWEST_FIRST)
             .toList();
     return slice(releases, most);
-  }
-
-  private static Release release(SeatsReleased released) {
-    return new Release(
-        released.at(),
-        released.employerId(),
-        released.vacancyId(),
-        released.releaseId(),
-        released.seats(),
-        released.requestedBy(),
-        released.signedBy());
   }
 
   private static <T> Slice<T> slice(List<T> all, int most) {

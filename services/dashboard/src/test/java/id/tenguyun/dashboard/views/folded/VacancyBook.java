@@ -37,7 +37,8 @@ final class VacancyBook {
   }
 
   private final TreeMap<String, Entry> entries = new TreeMap<>();
-  private final TreeMap<String, Release> releases = new TreeMap<>();
+  private final TreeMap<String, Fact.SeatsReleased> releases = new TreeMap<>();
+  private final Map<String, Fact.SeatsSealed> ends = new HashMap<>();
   private final Map<String, String> projectOfRelease = new HashMap<>();
 
   void on(Fact fact) {
@@ -52,7 +53,14 @@ final class VacancyBook {
       case Fact.VacancyExpired gone -> entry(gone.employerId(), gone.vacancyId()).closed = true;
       case Fact.VacancyWithdrawnConfirmed gone ->
           entry(gone.employerId(), gone.vacancyId()).closed = true;
+      case Fact.SeatsReplanned plan -> {
+        Entry entry = entry(plan.employerId(), plan.vacancyId());
+        if (entry.accepted != null) {
+          entry.accepted = entry.accepted.withFloors(plan.floors());
+        }
+      }
       case Fact.SeatsReleased released -> release(released);
+      case Fact.SeatsSealed end -> ends.put(end.releaseId(), end);
       case Fact.Outcome outcome -> outcome(outcome);
       default -> {}
     }
@@ -84,6 +92,7 @@ final class VacancyBook {
   Slice<Release> releases(String projectId, int most) {
     List<Release> found =
         releases.values().stream()
+            .map(r -> Release.of(r, Optional.ofNullable(ends.get(r.releaseId()))))
             .filter(r -> projectId.equals(projectOfRelease.get(r.releaseId())))
             .sorted(Comparator.comparing(Release::at).reversed().thenComparing(Release::releaseId))
             .toList();
@@ -104,16 +113,7 @@ final class VacancyBook {
 
   private void release(Fact.SeatsReleased released) {
     projectOfRelease.put(released.releaseId(), released.projectId());
-    releases.put(
-        released.releaseId(),
-        new Release(
-            released.at(),
-            released.employerId(),
-            released.vacancyId(),
-            released.releaseId(),
-            released.seats(),
-            released.requestedBy(),
-            released.signedBy()));
+    releases.put(released.releaseId(), released);
   }
 
   private void outcome(Fact.Outcome outcome) {
@@ -121,7 +121,10 @@ final class VacancyBook {
     Map<String, Boolean> holders =
         entry(nomination.employerId(), nomination.vacancyId()).filledByNomination;
     switch (outcome) {
-      case Fact.WorkerNominated _, Fact.NominationAccepted _ ->
+      case Fact.WorkerNominated _,
+          Fact.NominationAccepted _,
+          Fact.NominationFrozen _,
+          Fact.NominationThawed _ ->
           holders.putIfAbsent(nomination.nominationId(), false);
       case Fact.PlacementConfirmed _, Fact.PlacementStarted _ ->
           holders.put(nomination.nominationId(), true);

@@ -1,0 +1,15 @@
+package id.tenguyun.dashboard.question;
+
+/** Where "why not me" is asked. */
+@FunctionalInterface
+public interface WhyNotQuestions {
+
+  /**
+   * Asks.
+   *
+   * @param referenceCode as it was typed; kept nowhere
+   * @param vacancy {@code employer/vacancy}, or the vacancy alone
+   * @param language {@code id} or {@code en}
+   */
+  WhyNotAnswer ask(String referenceCode, String vacancy, String language);
+}
