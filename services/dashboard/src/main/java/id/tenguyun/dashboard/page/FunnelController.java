@@ -171,8 +171,15 @@ class FunnelController {
         switch (grouping) {
           case CENTRE -> names.partners();
           case PROGRAMME -> names.programmes();
-          case REGENCY -> Map.of(code, wording.place(code));
+          case REGENCY -> Map.of(code, regency(code, wording));
         };
     return known.getOrDefault(code, code);
+  }
+
+  /** Regencies of other provinces are in no list here: their code, and that it is elsewhere. */
+  private static String regency(String code, Wording wording) {
+    String name = wording.place(code);
+    String province = wording.place(ToldDistricts.PROVINCE);
+    return name.equals(code) ? code + " · " + wording.text("feed.outside", province) : name;
   }
 }
