@@ -61,15 +61,7 @@ public sealed interface Fact {
     /** The same with other seats kept. */
     public VacancyAccepted withFloors(List<Integer> others) {
       return new VacancyAccepted(
-          at,
-          vacancyId,
-          employerId,
-          projectId,
-          terms,
-          others,
-          windows,
-          policyId,
-          policyVersion);
+          at, vacancyId, employerId, projectId, terms, others, windows, policyId, policyVersion);
     }
   }
 

@@ -71,8 +71,7 @@ public final class Feed {
       Told told, int partition, long offset, String employer, String market) {
     Portrait nobody = new Portrait(market, Optional.empty());
     FeedKind kind = FeedKind.of(told);
-    return new FeedEntry(
-        partition, offset, told.at(), kind, nobody, "", employer, "", "", market);
+    return new FeedEntry(partition, offset, told.at(), kind, nobody, "", employer, "", "", market);
   }
 
   /** Goes on from lines that were kept. */

@@ -6,8 +6,8 @@ import id.tenguyun.dashboard.views.OpenVacancy;
 import id.tenguyun.dashboard.views.Release;
 import id.tenguyun.dashboard.views.Slice;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Open windows and releases in words. */
@@ -128,10 +128,9 @@ final class Windows {
   private Table.Cell until(Release release) {
     return release
         .sealedAt()
-        .map(at ->
-            Table.Cell.time(wording.text("releases.sealed", wording.when(at)), at.toString()))
-        .or(() ->
-            release.expiresAt().map(at -> Table.Cell.time(wording.when(at), at.toString())))
+        .map(
+            at -> Table.Cell.time(wording.text("releases.sealed", wording.when(at)), at.toString()))
+        .or(() -> release.expiresAt().map(at -> Table.Cell.time(wording.when(at), at.toString())))
         .orElseGet(() -> orDash(""));
   }
 

@@ -15,8 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hands the question on to the placement service's {@code POST /why-not-me}. The code travels in the
- * body, and neither it nor the answer is logged or kept.
+ * Hands the question on to the placement service's {@code POST /why-not-me}. The code travels in
+ * the body, and neither it nor the answer is logged or kept.
  */
 public final class PlacementQuestions implements WhyNotQuestions, AutoCloseable {
 
@@ -28,8 +28,7 @@ public final class PlacementQuestions implements WhyNotQuestions, AutoCloseable 
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(1);
 
   private final URI address;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
   private final JsonMapper json = JsonMapper.shared();
 
   /**

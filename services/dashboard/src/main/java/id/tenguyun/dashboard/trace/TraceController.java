@@ -87,8 +87,7 @@ class TraceController {
   private static boolean toldToTheUnit(Cell cell, Count count) {
     return switch (cell.measure()) {
       case OPENINGS, FLOOR, AWAITING, FILLED, CONFIRMED, WORKPLACE -> true;
-      case REACHED ->
-          cell.row().endsWith("/" + Dimension.ALL) && count.value() >= Cells.SMALLEST;
+      case REACHED -> cell.row().endsWith("/" + Dimension.ALL) && count.value() >= Cells.SMALLEST;
       case HOME, WAITED, CROWD, OPEN -> false;
     };
   }

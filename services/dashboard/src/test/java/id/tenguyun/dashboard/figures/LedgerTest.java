@@ -238,7 +238,8 @@ class LedgerTest {
       case Fact.VacancyAccepted _,
           Fact.SeatsReplanned _,
           Fact.VacancyExpired _,
-          Fact.VacancyWithdrawnConfirmed _ -> 3;
+          Fact.VacancyWithdrawnConfirmed _ ->
+          3;
       default -> 4;
     };
   }

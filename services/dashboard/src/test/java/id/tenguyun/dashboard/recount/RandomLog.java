@@ -143,16 +143,12 @@ public final class RandomLog {
               Optional.of(now.plus(Duration.ofDays(30)))));
       if (random.nextBoolean()) {
         later();
-        put(
-            partition,
-            new Fact.SeatsSealed(now, vacancy, employer, project, "REL-" + number, 1));
+        put(partition, new Fact.SeatsSealed(now, vacancy, employer, project, "REL-" + number, 1));
       }
     }
     if (random.nextInt(5) == 0) {
       int floor = random.nextInt(openings + 1);
-      put(
-          partition,
-          new Fact.SeatsReplanned(now, vacancy, employer, List.of(0, 0, floor, floor)));
+      put(partition, new Fact.SeatsReplanned(now, vacancy, employer, List.of(0, 0, floor, floor)));
     }
     for (int seat = 0; seat < openings; seat++) {
       nomination(vacancy, employer, project, skillClass, random.nextInt(people), seat, number % 4);

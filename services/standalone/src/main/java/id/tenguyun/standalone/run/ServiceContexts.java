@@ -103,7 +103,8 @@ final class ServiceContexts implements AutoCloseable {
         .run(arguments);
   }
 
-  private static String[] arguments(String name, LocalPlatform platform, Path data, int port, int placement) {
+  private static String[] arguments(
+      String name, LocalPlatform platform, Path data, int port, int placement) {
     return new String[] {
       "--server.address=" + Loopback.HOST,
       "--server.port=" + port,
