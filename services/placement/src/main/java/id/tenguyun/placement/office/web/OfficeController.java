@@ -8,7 +8,6 @@ import id.tenguyun.events.office.ReleaseRequested;
 import id.tenguyun.events.office.ReleaseSigned;
 import id.tenguyun.events.office.RoundOrdered;
 import id.tenguyun.events.shared.PolicyStatus;
-import id.tenguyun.placement.office.kafka.OfficeActs;
 import id.tenguyun.placement.office.mongo.ReceiptDocument;
 import id.tenguyun.placement.office.web.Orders.FindingOrder;
 import id.tenguyun.placement.office.web.Orders.GrievanceOrder;
@@ -22,12 +21,8 @@ import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -48,11 +43,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/office")
 class OfficeController {
 
-  private final OfficeActs acts;
+  private final ActDesk desk;
   private final OfficeReceipts receipts;
 
-  OfficeController(OfficeActs acts, OfficeReceipts receipts) {
-    this.acts = acts;
+  OfficeController(ActDesk desk, OfficeReceipts receipts) {
+    this.desk = desk;
     this.receipts = receipts;
   }
 
@@ -60,9 +55,10 @@ class OfficeController {
   @Errors({"400 The body or actId is malformed", "401 No officer is logged in"})
   @PostMapping("/rounds")
   ResponseEntity<?> orderRound(@RequestBody RoundOrder order, HttpServletRequest request) {
-    String actId = actId(order.actId());
-    String actor = actor(request);
-    return submit(actId, new RoundOrdered(actId, actor, order.market(), order.reason()), request);
+    String actId = ActDesk.actId(order.actId());
+    String actor = ActDesk.actor(request);
+    return desk.submit(
+        actId, new RoundOrdered(actId, actor, order.market(), order.reason()), request);
   }
 
   @Operation(
@@ -71,12 +67,12 @@ class OfficeController {
   @Errors({"400 The body or actId is malformed", "401 No officer is logged in"})
   @PostMapping("/releases")
   ResponseEntity<?> requestRelease(@RequestBody ReleaseOrder order, HttpServletRequest request) {
-    String actId = actId(order.actId());
-    return submit(
+    String actId = ActDesk.actId(order.actId());
+    return desk.submit(
         actId,
         new ReleaseRequested(
             actId,
-            actor(request),
+            ActDesk.actor(request),
             order.releaseId(),
             order.vacancyId(),
             order.market(),
@@ -96,26 +92,30 @@ class OfficeController {
       @PathVariable String releaseId,
       @RequestBody Signature signature,
       HttpServletRequest request) {
-    String actId = actId(signature.actId());
-    return submit(
+    String actId = ActDesk.actId(signature.actId());
+    return desk.submit(
         actId,
         new ReleaseSigned(
-            actId, actor(request), releaseId, signature.vacancyId(), signature.market()),
+            actId, ActDesk.actor(request), releaseId, signature.vacancyId(), signature.market()),
         request);
   }
 
   /** An inspector upholds or dismisses a finding, or records that it is cured. */
+  @Operation(summary = "Upholds or dismisses a finding, or records that it is cured")
+  @Errors({"400 The body or actId is malformed", "401 No officer is logged in"})
   @PostMapping("/findings")
   ResponseEntity<?> closeFinding(@RequestBody FindingOrder order, HttpServletRequest request) {
-    String actId = actId(order.actId());
-    return submit(actId, order.act(actId, actor(request)), request);
+    String actId = ActDesk.actId(order.actId());
+    return desk.submit(actId, order.act(actId, ActDesk.actor(request)), request);
   }
 
   /** A grievance; its sender goes into the restricted topic and no farther. */
+  @Operation(summary = "Files a grievance; who sent it is shown to nobody")
+  @Errors({"400 The body or grievanceId is malformed", "401 Nobody is logged in"})
   @PostMapping("/grievances")
   ResponseEntity<?> fileGrievance(@RequestBody GrievanceOrder order, HttpServletRequest request) {
-    String grievanceId = actId(order.grievanceId());
-    return submit(grievanceId, order.filed(grievanceId, actor(request)), request);
+    String grievanceId = ActDesk.actId(order.grievanceId());
+    return desk.submit(grievanceId, order.filed(grievanceId, ActDesk.actor(request)), request);
   }
 
   /** A policy file as it stands; one with problems is answered with all of them. */
@@ -134,7 +134,8 @@ class OfficeController {
       }
       case PolicyReading.Valid valid -> {
         String actId = UUID.randomUUID().toString();
-        yield submit(actId, published(actId, actor(request), valid.policy(), yaml), request);
+        yield desk.submit(
+            actId, published(actId, ActDesk.actor(request), valid.policy(), yaml), request);
       }
     };
   }
@@ -148,10 +149,10 @@ class OfficeController {
       @PathVariable int version,
       @RequestBody Reason reason,
       HttpServletRequest request) {
-    String actId = actId(reason.actId());
-    return submit(
+    String actId = ActDesk.actId(reason.actId());
+    return desk.submit(
         actId,
-        new PolicySuspended(actId, actor(request), policyId, version, reason.reason()),
+        new PolicySuspended(actId, ActDesk.actor(request), policyId, version, reason.reason()),
         request);
   }
 
@@ -164,10 +165,10 @@ class OfficeController {
       @PathVariable int version,
       @RequestBody Reason reason,
       HttpServletRequest request) {
-    String actId = actId(reason.actId());
-    return submit(
+    String actId = ActDesk.actId(reason.actId());
+    return desk.submit(
         actId,
-        new PolicyAnnulled(actId, actor(request), policyId, version, reason.reason()),
+        new PolicyAnnulled(actId, ActDesk.actor(request), policyId, version, reason.reason()),
         request);
   }
 
@@ -207,32 +208,5 @@ class OfficeController {
         .orElseThrow(() ->
             new ResponseStatusException(
                 HttpStatus.NOT_FOUND, "No receipt yet of act \"" + actId + "\""));
-  }
-
-  private ResponseEntity<?> submit(String actId, SpecificRecord act, HttpServletRequest request) {
-    acts.write(actId, act);
-    Optional<ReceiptDocument> receipt =
-        receipts.await(actId, Waiting.asked(request.getHeader("Prefer")));
-    URI address = URI.create("/office/receipts/" + actId);
-    return receipt.isPresent()
-        ? ResponseEntity.ok().location(address).body(receipt.get())
-        : ResponseEntity.accepted().location(address).build();
-  }
-
-  private static String actor(HttpServletRequest request) {
-    return Officer.subject(request.getUserPrincipal(), request.getHeader(Officer.HEADER));
-  }
-
-  /** Ids end up in addresses, so they are kept to what needs no escape there. */
-  private static String actId(@Nullable String given) {
-    if (given == null) {
-      return UUID.randomUUID().toString();
-    }
-    if (!given.matches("[A-Za-z0-9._-]{1,100}")) {
-      throw new ResponseStatusException(
-          HttpStatus.BAD_REQUEST,
-          "actId is \"" + given + "\"; it may have 1 to 100 letters, digits, dots, _ and -");
-    }
-    return given;
   }
 }
