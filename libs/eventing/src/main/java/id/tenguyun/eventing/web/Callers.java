@@ -25,6 +25,18 @@ public interface Callers {
     };
   }
 
+  /** The officer who calls. */
+  default Caller.Officer officer(WebRequest request) {
+    return switch (of(request)) {
+      case Caller.Officer officer -> officer;
+      case Caller.Partner partner ->
+          throw refused(
+              HttpStatus.FORBIDDEN,
+              "%s called. Only an officer may do this.".formatted(partner.partnerId()));
+      case Caller.Nobody nobody -> throw nobody();
+    };
+  }
+
   /** Lets pass whoever is logged in. */
   default void someone(WebRequest request) {
     if (of(request) instanceof Caller.Nobody) {

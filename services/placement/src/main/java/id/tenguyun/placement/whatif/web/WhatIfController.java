@@ -1,5 +1,6 @@
 package id.tenguyun.placement.whatif.web;
 
+import id.tenguyun.eventing.web.Callers;
 import id.tenguyun.eventing.web.Errors;
 import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What a policy draft would have made of the log so far, as a job. Restricted to the office. */
@@ -28,14 +30,21 @@ import org.springframework.web.server.ResponseStatusException;
 class WhatIfController {
 
   private final WhatIfJobs jobs;
+  private final Callers callers;
 
-  WhatIfController(WhatIfJobs jobs) {
+  WhatIfController(WhatIfJobs jobs, Callers callers) {
     this.jobs = jobs;
+    this.callers = callers;
   }
 
   /** Starts a run over a draft; its days default to the file's own. */
   @Operation(summary = "Tries a policy draft on the log so far, beside the live state")
-  @Errors({"401 No officer is logged in", "422 The draft has problems; all are named"})
+  @Errors({
+    "401 No officer is logged in",
+    "403 Only an officer may",
+    "409 Another trial runs",
+    "422 The draft has problems; all are named"
+  })
   @PostMapping(consumes = {"application/yaml", "text/plain"})
   ResponseEntity<?> start(
       @RequestBody String yaml,
@@ -43,7 +52,9 @@ class WhatIfController {
           @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate to,
-      @RequestParam(defaultValue = "1") long seed) {
+      @RequestParam(defaultValue = "1") long seed,
+      WebRequest request) {
+    callers.officer(request);
     return switch (PolicyFile.parse(yaml)) {
       case PolicyReading.Invalid invalid -> {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -67,16 +78,18 @@ class WhatIfController {
 
   /** How far it is, and its result once it is done. */
   @Operation(summary = "How far a trial is, and what it found")
-  @Errors({"404 No such trial"})
+  @Errors({"401 No officer is logged in", "403 Only an officer may", "404 No such trial"})
   @GetMapping("/{id}")
-  WhatIfJob job(@PathVariable String id) {
+  WhatIfJob job(@PathVariable String id, WebRequest request) {
+    callers.officer(request);
     return jobs.find(id).orElseThrow(() -> unknown(id));
   }
 
   @Operation(summary = "Cancels a trial")
-  @Errors({"404 No such trial"})
+  @Errors({"401 No officer is logged in", "403 Only an officer may", "404 No such trial"})
   @DeleteMapping("/{id}")
-  WhatIfJob cancel(@PathVariable String id) {
+  WhatIfJob cancel(@PathVariable String id, WebRequest request) {
+    callers.officer(request);
     return jobs.cancel(id).orElseThrow(() -> unknown(id));
   }
 

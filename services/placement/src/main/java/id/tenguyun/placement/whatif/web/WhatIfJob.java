@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status RUNNING, DONE, CANCELLED or FAILED
  * @param done inputs replayed so far, both passes together
- * @param of how many there are in all
+ * @param of how many there are at most in all, since the log counts marks of transactions too
  * @param result once it is done
  * @param failure what went wrong, where it failed
  */

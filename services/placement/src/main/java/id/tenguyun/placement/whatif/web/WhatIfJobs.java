@@ -103,6 +103,7 @@ class WhatIfJobs implements DisposableBean {
         result =
             new WhatIf(PlacementService.definition().decider(), () -> cancelled, n -> done = n)
                 .run(question, history);
+        done = of;
         status = "DONE";
       } catch (CancellationException e) {
         status = "CANCELLED";
