@@ -29,9 +29,11 @@ import picocli.CommandLine.Spec;
     name = "audit",
     mixinStandardHelpOptions = true,
     description = {
-      "Replays the placement inbox from its start in a fresh state, recomputes every round and",
-      "every decision, and compares every output with the log. Works on a running system, and on",
-      "the data folder of one that was stopped. Exit code 3 when anything differs."
+      "Decides everything again and compares it with the log.",
+      "Replays the placement inbox from its start in a fresh state, recomputes every round and"
+          + " every decision, and compares every output with the log. Works on a running system,"
+          + " and on the data folder of one that was stopped. Exit code 3 when anything differs, or"
+          + " when there is no such round."
     })
 final class AuditCommand implements Callable<Integer> {
 
@@ -69,6 +71,13 @@ final class AuditCommand implements Callable<Integer> {
     }
     out.flush();
     boolean missing = round != null && report.rounds().isEmpty();
+    if (missing) {
+      errors()
+          .println(
+              "no round: found \"%s\"; right would be the number or the id of a round in the log"
+                      .formatted(round)
+                  + (from == null && to == null ? "" : ", within --from and --to"));
+    }
     return report.clean() && !missing ? ExitCode.OK : ExitCode.TURNED_DOWN;
   }
 

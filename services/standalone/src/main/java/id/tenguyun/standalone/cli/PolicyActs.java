@@ -50,7 +50,7 @@ final class PolicyActs {
       name = "publish",
       mixinStandardHelpOptions = true,
       description = {
-        "Publishes a policy, which rules from its first day on, today or later.",
+        "Publishes a policy, which rules from its first day on; where that has passed, from now on.",
         "The file says status: IN_FORCE."
       })
   static final class Publish implements Callable<Integer> {

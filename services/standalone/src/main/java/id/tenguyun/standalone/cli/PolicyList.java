@@ -55,7 +55,12 @@ final class PolicyList implements Callable<Integer> {
         policy.path("status").asString(),
         policy.path("effectiveFrom").asString(),
         policy.path("effectiveTo").isNull() ? "" : policy.path("effectiveTo").asString(),
-        policy.path("begun").asBoolean() ? "yes" : "no",
+        rules(policy) ? "yes" : "no",
         policy.path("projects"));
+  }
+
+  /** One that was set aside may have begun once, and rules nothing new. */
+  private static boolean rules(JsonNode policy) {
+    return policy.path("begun").asBoolean() && policy.path("status").asString().equals("IN_FORCE");
   }
 }

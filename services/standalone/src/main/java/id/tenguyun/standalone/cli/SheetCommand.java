@@ -1,5 +1,6 @@
 package id.tenguyun.standalone.cli;
 
+import id.tenguyun.standalone.run.Running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,9 +22,15 @@ import picocli.CommandLine.Spec;
     name = "sheet",
     mixinStandardHelpOptions = true,
     description =
-        "Says where the sheet that a centre hands out with a certificate is, or writes it to a file"
-            + " as HTML. It shows the worker's reference code.")
+        "Writes the sheet that a centre hands out with a certificate to a file as HTML. It shows the"
+            + " worker's reference code.")
 final class SheetCommand implements Callable<Integer> {
+
+  private static final Pattern STYLE =
+      Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]+)\">");
+
+  private static final Pattern OTHER_LANGUAGE =
+      Pattern.compile("<a class=\"lang\"[^>]*>[^<]*</a>");
 
   @Parameters(index = "0", paramLabel = "CERTIFICATE", description = "Its number.")
   private String number = "";
@@ -57,9 +66,21 @@ final class SheetCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("refused: " + answer.refusal());
       return ExitCode.TURNED_DOWN;
     }
-    write(answer.text());
+    write(withStyle(answer.text(), data.running()));
     spec.commandLine().getOut().println("written to " + file);
     return ExitCode.OK;
+  }
+
+  /** With its style inside: a file finds no style sheet, and leads to no other language. */
+  private static String withStyle(String page, Running running) {
+    Matcher link = STYLE.matcher(page);
+    if (!link.find()) {
+      return page;
+    }
+    var style = ServiceAnswers.call(running, "certification", link.group(1)).get();
+    String inside = style.good() ? "<style>" + style.text() + "</style>" : link.group();
+    String styled = link.replaceFirst(Matcher.quoteReplacement(inside));
+    return OTHER_LANGUAGE.matcher(styled).replaceAll("");
   }
 
   /** For its owner alone, since the code on it speaks for the worker. */

@@ -100,11 +100,14 @@ final class WhatIfCommand implements Callable<Integer> {
                   values,
                   TopicCatalogue.load()));
       long all = 2 * history.size();
-      return new WhatIf(
-              PlacementService.definition().decider(),
-              () -> Thread.currentThread().isInterrupted(),
-              done -> progress.at("replaying", done, all))
-          .run(question, history);
+      WhatIfResult result =
+          new WhatIf(
+                  PlacementService.definition().decider(),
+                  () -> Thread.currentThread().isInterrupted(),
+                  done -> progress.at("replaying", done, all))
+              .run(question, history);
+      progress.at("replaying", all, all);
+      return result;
     }
   }
 

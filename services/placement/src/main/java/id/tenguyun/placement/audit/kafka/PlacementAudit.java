@@ -2,6 +2,7 @@ package id.tenguyun.placement.audit.kafka;
 
 import id.tenguyun.eventing.contract.EventTypes;
 import id.tenguyun.eventing.decision.HeapTables;
+import id.tenguyun.eventing.decision.InboxPosition;
 import id.tenguyun.eventing.envelope.InboxEnvelope;
 import id.tenguyun.eventing.replay.LogComparison;
 import id.tenguyun.eventing.replay.Published;
@@ -45,6 +46,7 @@ public final class PlacementAudit {
   private final Map<String, CheckedRound> replayedRounds = new LinkedHashMap<>();
   private final Map<Integer, ServiceLogic<PlacementState, PlacementInput, PlacementEvent>.Run>
       runs = new HashMap<>();
+  private final Map<Integer, Long> reached = new HashMap<>();
   private long replayed;
 
   private PlacementAudit(ServiceLog log, AuditScope scope, Progress progress) {
@@ -97,8 +99,16 @@ public final class PlacementAudit {
         PlacementService.NAME,
         record -> {
           replay(logic, record);
-          progress.at("replaying", ++replayed, Math.max(size, replayed));
+          replayed++;
+          // by offsets, since the size counts the marks of transactions as well
+          progress.at("replaying", passed(record.position()), size);
         });
+    progress.at("replaying", size, size);
+  }
+
+  private long passed(InboxPosition position) {
+    reached.put(position.partition(), position.offset() + 1);
+    return reached.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private void replay(
