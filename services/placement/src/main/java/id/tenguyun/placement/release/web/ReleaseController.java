@@ -2,6 +2,7 @@ package id.tenguyun.placement.release.web;
 
 import id.tenguyun.placement.release.mongo.ReleasesDocument;
 import id.tenguyun.placement.vacancy.Vacancy;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ class ReleaseController {
     this.mongo = mongo;
   }
 
+  @Operation(summary = "The releases of a vacancy: who opened what, why, and until when")
   @GetMapping("/vacancies/{employer}/{vacancyId}/releases")
   List<ReleasesDocument.Entry> releases(
       @PathVariable String employer, @PathVariable String vacancyId) {
