@@ -31,14 +31,14 @@ final class Inspectors {
             id,
             kinds[stage.random.nextInt(kinds.length)],
             GrievanceFiler.UNION,
-            "union-1",
+            "union-" + OutputReferee.CONFIDENTIAL,
             "65",
             null,
             stage.random.nextInt(8) == 0
                 ? null
                 : EMPLOYERS.get(stage.random.nextInt(EMPLOYERS.size())),
             null,
-            "what happened"),
+            OutputReferee.CONFIDENTIAL + ": what happened"),
         "office");
     grievances.add(id);
   }
