@@ -29,8 +29,7 @@ final class SheetCommand implements Callable<Integer> {
   private static final Pattern STYLE =
       Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]+)\">");
 
-  private static final Pattern OTHER_LANGUAGE =
-      Pattern.compile("<a class=\"lang\"[^>]*>[^<]*</a>");
+  private static final Pattern OTHER_LANGUAGE = Pattern.compile("<a class=\"lang\"[^>]*>[^<]*</a>");
 
   @Parameters(index = "0", paramLabel = "CERTIFICATE", description = "Its number.")
   private String number = "";

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** What the page says of the played sample, against the same counted from the log by plain loops. */
+/**
+ * What the page says of the played sample, against the same counted from the log by plain loops.
+ */
 final class FiguresOnTheLog {
 
   private static final Duration CAUGHT_UP_WITHIN = Duration.ofMinutes(3);
@@ -82,8 +84,7 @@ final class FiguresOnTheLog {
   }
 
   private <E extends SpecificRecord> int people(String topic, Class<E> type) {
-    return (int)
-        log.events(topic, type).map(event -> worker(event)).distinct().count();
+    return (int) log.events(topic, type).map(event -> worker(event)).distinct().count();
   }
 
   private static Object worker(SpecificRecord event) {
@@ -98,24 +99,27 @@ final class FiguresOnTheLog {
   /** Seats that both sides said yes to and that are held still, by project, class and tier. */
   private Map<String, Integer> filled() {
     Map<String, Nomination> held = new HashMap<>();
-    log.topic(OUTCOMES).stream().map(log::event).forEach(event -> {
-      if (event instanceof PlacementConfirmed || event instanceof PlacementStarted) {
-        held.put(nomination(event).getNominationId(), nomination(event));
-      } else if (Stream.of(
-              NominationRejected.class,
-              NominationDeclined.class,
-              NominationLapsed.class,
-              PlacementClosed.class)
-          .anyMatch(type -> type.isInstance(event))) {
-        held.remove(nomination(event).getNominationId());
-      }
-    });
+    log.topic(OUTCOMES).stream()
+        .map(log::event)
+        .forEach(event -> {
+          if (event instanceof PlacementConfirmed || event instanceof PlacementStarted) {
+            held.put(nomination(event).getNominationId(), nomination(event));
+          } else if (Stream.of(
+                  NominationRejected.class,
+                  NominationDeclined.class,
+                  NominationLapsed.class,
+                  PlacementClosed.class)
+              .anyMatch(type -> type.isInstance(event))) {
+            held.remove(nomination(event).getNominationId());
+          }
+        });
     Map<String, Integer> filled = new HashMap<>();
-    held.values().forEach(n ->
-        filled.merge(
-            n.getProjectId() + " " + n.getSkillClass() + " " + n.getTier().ordinal(),
-            1,
-            Integer::sum));
+    held.values()
+        .forEach(n ->
+            filled.merge(
+                n.getProjectId() + " " + n.getSkillClass() + " " + n.getTier().ordinal(),
+                1,
+                Integer::sum));
     return filled;
   }
 }
