@@ -42,7 +42,7 @@ class WhyNotController {
 
   @Operation(summary = "The form to ask why one was not taken; HTML")
   @GetMapping("/why/not-me")
-  ModelAndView form(
+  Object form(
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String vacancy) {
@@ -52,7 +52,7 @@ class WhyNotController {
   @Operation(summary = "Why the holder of a reference code was not taken; HTML")
   @Errors({"403 the question comes from another site's page"})
   @PostMapping(path = "/why/not-me", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  ModelAndView ask(
+  Object ask(
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String code,

@@ -15,6 +15,8 @@ import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -81,22 +83,34 @@ final class RefusalCodes {
     return makers;
   }
 
+  /** Modules of ours are folders of classes in a test run, and jars once they are packaged. */
   private static void read(
       Class<?> anchor, String folder, Map<String, Method> methods, Set<String> enums) {
     try {
       Path root = Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
-      try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-          String path = file.toString();
-          if (!path.contains("/mongo/") && !path.contains("/web/")) {
-            read(ClassFile.of().parse(file), methods, enums);
-          }
-        }
+      if (Files.isDirectory(root)) {
+        read(root.resolve(folder), methods, enums);
+        return;
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(root)) {
+        read(jar.getPath(folder), methods, enums);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Classes of " + anchor + " cannot be read", e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void read(Path folder, Map<String, Method> methods, Set<String> enums)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+        String path = file.toString();
+        if (!path.contains("/mongo/") && !path.contains("/web/")) {
+          read(ClassFile.of().parse(file), methods, enums);
+        }
+      }
     }
   }
 

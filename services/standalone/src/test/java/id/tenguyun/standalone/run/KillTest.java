@@ -38,6 +38,9 @@ class KillTest {
     try (Tenguyuns.Child child = demo(tenguyuns, data)) {
       assertThat(child.exitCode(DONE_WITHIN)).as(child.output()).isZero();
     }
+    try (Tenguyuns.Child audit = tenguyuns.start("audit", "--data=" + data)) {
+      assertThat(audit.exitCode(DONE_WITHIN)).as(audit.output()).isZero();
+    }
     try (DataFolder opened = DataFolder.open(data);
         LocalPlatform platform = LocalPlatform.start(opened, LocalPlatform.Ports.free())) {
       Connection connection =
