@@ -22,6 +22,9 @@ final class FeedStream {
   /** Short enough for proxies that cut silent lines after half a minute. */
   private static final Duration SILENCE = Duration.ofSeconds(15);
 
+  /** A reader sees a line within a second of its event. */
+  private static final Duration BETWEEN_LINES = Duration.ofMillis(300);
+
   /** Figures are asked for again by every reader, so not too often. */
   private static final Duration BETWEEN_FIGURES = Duration.ofSeconds(1);
 
@@ -31,6 +34,8 @@ final class FeedStream {
   private final FeedLines lines;
   private final SseEmitter emitter;
   private Cursor cursor;
+  private long figuresToldAt = System.nanoTime() - BETWEEN_FIGURES.toNanos();
+  private boolean figuresOwed;
 
   FeedStream(LiveBoard board, FeedLines lines, SseEmitter emitter, Cursor cursor) {
     this.board = board;
@@ -58,8 +63,8 @@ final class FeedStream {
   private void follow() throws IOException, InterruptedException {
     long seen = 0;
     while (!board.closed()) {
-      Edition edition = board.await(seen, SILENCE);
-      if (edition.version() == seen) {
+      Edition edition = board.await(seen, figuresOwed ? BETWEEN_FIGURES : SILENCE);
+      if (edition.version() == seen && !figuresOwed) {
         emitter.send(SseEmitter.event().comment("still here"));
       } else {
         seen = edition.version();
@@ -67,7 +72,7 @@ final class FeedStream {
         if (edition.current()) {
           tell(edition);
         }
-        Thread.sleep(BETWEEN_FIGURES);
+        Thread.sleep(BETWEEN_LINES);
       }
     }
   }
@@ -83,7 +88,11 @@ final class FeedStream {
         }
       }
     }
-    emitter.send(SseEmitter.event().name("figures").data(edition.version()));
+    figuresOwed = System.nanoTime() - figuresToldAt < BETWEEN_FIGURES.toNanos();
+    if (!figuresOwed) {
+      figuresToldAt = System.nanoTime();
+      emitter.send(SseEmitter.event().name("figures").data(edition.version()));
+    }
   }
 
   /**
