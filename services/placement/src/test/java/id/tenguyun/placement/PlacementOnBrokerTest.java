@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.tenguyun.eventing.contract.EventTypes;
 import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.kafka.KafkaAccess;
+import id.tenguyun.eventing.person.ReferenceCode;
 import id.tenguyun.eventing.replay.Difference;
 import id.tenguyun.eventing.replay.InboxReplay;
 import id.tenguyun.eventing.replay.LogComparison;
@@ -64,6 +65,7 @@ class PlacementOnBrokerTest {
 
   private static final Duration SOON = Duration.ofSeconds(120);
   private static final UUID WORKER = new UUID(7, 7);
+  private static final ReferenceCode CODE = ReferenceCode.of(1);
   private static final HandClock clock = HandClock.at("2026-07-01T00:10:00+08:00");
 
   @TempDir static Path folder;
@@ -136,7 +138,13 @@ class PlacementOnBrokerTest {
               .contains("You were taken.");
           assertThat(get("/decisions/V1/" + new UUID(1, 1)).statusCode()).isEqualTo(404);
           assertThat(get("/markets/65/vacancies").body()).contains("kipi-epc1/V1");
+          assertThat(whyNotMe(CODE.toString().toLowerCase(), "V1").body())
+              .contains("Anda terpilih. Kursi itu menunggu");
         });
+    String nothing = whyNotMe(ReferenceCode.of(2).toString(), "V1").body();
+    assertThat(nothing).contains("404");
+    assertThat(whyNotMe("not a code", "V1").body()).isEqualTo(nothing);
+    assertThat(whyNotMe(CODE.toString(), "V9").body()).isEqualTo(nothing);
     ticking.join();
     assertThat(
             post(
@@ -252,6 +260,7 @@ class PlacementOnBrokerTest {
             .setCompletedOn(LocalDate.of(2026, 5, 1))
             .setDomicileVillage("65.01.04.2001")
             .setDomicileSince(LocalDate.of(2015, 1, 19))
+            .setReferenceCode(CODE.toString())
             .build());
     client.send(
         "certification.certificates",
@@ -315,6 +324,11 @@ class PlacementOnBrokerTest {
       request.header("Tenguyun-Officer", officer);
     }
     return http(request.build());
+  }
+
+  private static HttpResponse<String> whyNotMe(String code, String vacancy) throws Exception {
+    String question = "{\"referenceCode\": \"%s\", \"vacancy\": \"%s\"}".formatted(code, vacancy);
+    return post("/why-not-me", "application/json", question, null);
   }
 
   private static URI address(String path) {

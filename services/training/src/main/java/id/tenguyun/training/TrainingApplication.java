@@ -1,10 +1,13 @@
 package id.tenguyun.training;
 
+import id.tenguyun.eventing.web.PageLanguage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
 
 /** The training service. */
 @SpringBootApplication(proxyBeanMethods = false)
+@Import(PageLanguage.class)
 public class TrainingApplication {
 
   public static void main(String[] arguments) {

@@ -1,4 +1,4 @@
-package id.tenguyun.certification.certificate.web;
+package id.tenguyun.eventing.web;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -10,9 +10,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Indonesian first, English by {@code ?lang=en}, remembered in a cookie. */
+/**
+ * The language of a service's public pages: Indonesian first, English by {@code ?lang=en},
+ * remembered in a cookie that every service reads. A service with such pages imports it.
+ */
 @Configuration(proxyBeanMethods = false)
-class LanguageConfiguration implements WebMvcConfigurer {
+public class PageLanguage implements WebMvcConfigurer {
 
   private static final Locale INDONESIAN = Locale.of("id");
 
