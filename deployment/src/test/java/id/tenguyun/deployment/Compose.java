@@ -16,7 +16,8 @@ final class Compose {
   static final Path ROOT = Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
 
   /** The services that are ours, each from an image that the build makes. */
-  static final List<String> OURS = List.of("training", "certification", "placement", "dashboard");
+  static final List<String> OURS =
+      List.of("training", "certification", "placement", "dashboard", "edge");
 
   private final JsonNode file;
 

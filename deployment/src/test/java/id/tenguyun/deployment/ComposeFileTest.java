@@ -14,7 +14,7 @@ class ComposeFileTest {
   private final Map<String, JsonNode> services = services();
 
   @Test
-  void runsTheFourServicesAndWhatTheyNeed() {
+  void runsTheFiveServicesAndWhatTheyNeed() {
     assertThat(services.keySet())
         .containsAll(Compose.OURS)
         .contains("kafka", "registry", "mongo", "mongo-replica-set");

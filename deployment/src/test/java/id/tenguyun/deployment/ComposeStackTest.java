@@ -67,7 +67,8 @@ class ComposeStackTest {
 
   @Test
   void onlyTheDashboardIsReachableFromOutside() {
-    for (String service : List.of("kafka", "registry", "training", "certification", "placement")) {
+    for (String service :
+        List.of("kafka", "registry", "training", "certification", "placement", "edge")) {
       assertThat(addresses(service)).as(service).containsOnly("127.0.0.1");
     }
     assertThat(addresses("mongo")).isEmpty();

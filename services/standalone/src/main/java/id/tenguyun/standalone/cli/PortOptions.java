@@ -11,15 +11,15 @@ final class PortOptions {
 
   private static final int GREATEST = 65_535;
 
-  /** The page and the three after it. */
-  private static final int SERVICES = 4;
+  /** The page and the four after it. */
+  private static final int SERVICES = 5;
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "8080",
       description = {
-        "Port of the page; the other services take the three after it. Default: ${DEFAULT-VALUE}.",
+        "Port of the page; the other services take the four after it. Default: ${DEFAULT-VALUE}.",
         "0, here and below, takes any that is free."
       })
   private int page;

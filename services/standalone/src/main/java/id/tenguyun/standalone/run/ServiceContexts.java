@@ -2,6 +2,7 @@ package id.tenguyun.standalone.run;
 
 import id.tenguyun.certification.CertificationApplication;
 import id.tenguyun.dashboard.DashboardApplication;
+import id.tenguyun.edge.EdgeApplication;
 import id.tenguyun.eventing.time.DomainClock;
 import id.tenguyun.localplatform.LocalPlatform;
 import id.tenguyun.localplatform.Loopback;
@@ -20,7 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The four services, each the very application that also runs on its own, with a Spring context, a
+ * The five services, each the very application that also runs on its own, with a Spring context, a
  * configuration file and a database of its own. What they share is the clock and the process.
  */
 final class ServiceContexts implements AutoCloseable {
@@ -31,9 +32,11 @@ final class ServiceContexts implements AutoCloseable {
           new Service("dashboard", DashboardApplication.class),
           new Service("training", TrainingApplication.class),
           new Service("certification", CertificationApplication.class),
-          new Service("placement", PlacementApplication.class));
+          new Service("placement", PlacementApplication.class),
+          new Service("edge", EdgeApplication.class));
 
-  private static final int PLACEMENT = SERVICES.size() - 1;
+  private static final int PLACEMENT =
+      SERVICES.stream().map(Service::name).toList().indexOf("placement");
 
   private record Service(String name, Class<?> application) {}
 

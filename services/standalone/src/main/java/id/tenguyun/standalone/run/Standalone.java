@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything in one process, with the registry as its child: broker, registry, document store, four
+ * Everything in one process, with the registry as its child: broker, registry, document store, five
  * services and the reference data. All that is durable lies in one folder.
  */
 public final class Standalone implements AutoCloseable {

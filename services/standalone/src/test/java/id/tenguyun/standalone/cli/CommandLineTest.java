@@ -69,7 +69,7 @@ class CommandLineTest {
   void aPortThatNobodyCanHaveEndsWith2() {
     assertThat(run("up", "--port", "99999", "--data", folder.toString())).isEqualTo(2);
     assertThat(errors.toString())
-        .contains("--port is 99999; right would be a port from 1 to 65532");
+        .contains("--port is 99999; right would be a port from 1 to 65531");
   }
 
   @Test
