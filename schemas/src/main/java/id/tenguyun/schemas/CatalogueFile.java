@@ -16,6 +16,7 @@ record CatalogueFile(
       @Nullable String key,
       @Nullable String owner,
       @Nullable List<String> writers,
+      @Nullable List<String> doors,
       @Nullable List<String> readers,
       @Nullable Integer partitions,
       @Nullable Long retentionMs,

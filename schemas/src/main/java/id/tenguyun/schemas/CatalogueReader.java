@@ -43,6 +43,7 @@ final class CatalogueReader {
             required(entry.description(), name, "description"),
             Optional.ofNullable(entry.owner()),
             orEmpty(entry.writers()),
+            orEmpty(entry.doors()),
             orEmpty(entry.readers()),
             partitions(entry.partitions(), name),
             Objects.requireNonNullElse(entry.retentionMs(), -1L),

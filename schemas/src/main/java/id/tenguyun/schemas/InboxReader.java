@@ -99,6 +99,7 @@ final class InboxReader {
         "Everything the " + service + " service decides from, in its one order.",
         Optional.empty(),
         List.of(service),
+        List.of(),
         List.of(service),
         partitions,
         -1,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param description what it holds
  * @param owner the service that quarantines what cannot be read here; empty where only we write
  * @param writers partner kinds, services, {@code office} or {@code reference}
+ * @param doors services at whose web door others come in, which write here in the caller's name
  * @param readers partner kinds, services, {@code office}, {@code administration} or {@code public}
  * @param partitions how many; never changes
  * @param retentionMillis how long records are kept; -1 for ever
@@ -25,6 +26,7 @@ public record Topic(
     String description,
     Optional<String> owner,
     List<String> writers,
+    List<String> doors,
     List<String> readers,
     int partitions,
     long retentionMillis,
@@ -54,6 +56,7 @@ public record Topic(
 
   public Topic {
     writers = List.copyOf(writers);
+    doors = List.copyOf(doors);
     readers = List.copyOf(readers);
     types = List.copyOf(types);
   }
@@ -121,7 +124,8 @@ public record Topic(
         "Raw bytes of " + name + " that could not be read, with origin and error in headers.",
         Optional.empty(),
         List.of(service),
-        List.of("administration"),
+        List.of(),
+        List.of("administration", "dashboard", "edge"),
         partitions,
         personal ? WEEK_MILLIS : -1,
         Cleanup.DELETE,
