@@ -146,6 +146,7 @@ final class DashboardTable {
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED"),
         DashboardApplication.class,
+        "--tenguyun.access.callers=headers",
         "--server.port=" + port,
         "--spring.kafka.bootstrap-servers=" + broker,
         "--spring.mongodb.uri=mongodb://127.0.0.1:%d/dashboard".formatted(storePort),

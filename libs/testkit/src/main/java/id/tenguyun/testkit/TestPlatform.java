@@ -96,7 +96,9 @@ public final class TestPlatform {
       "spring.mongodb.uri=" + mongoUri(database),
       "spring.mongodb.representation.uuid=standard",
       "tenguyun.registry.url=" + registryUrl(),
-      "tenguyun.registry.auto-register=true"
+      "tenguyun.registry.auto-register=true",
+      "server.address=127.0.0.1",
+      "tenguyun.access.callers=headers"
     };
   }
 

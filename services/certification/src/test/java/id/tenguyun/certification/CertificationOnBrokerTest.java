@@ -132,9 +132,18 @@ class CertificationOnBrokerTest {
     await()
         .atMost(SOON)
         .untilAsserted(() ->
-            assertThat(get("/cases?status=AWAITS_COMPLETION", "application/json").body())
+            assertThat(
+                    get(
+                            "/cases?status=AWAITS_COMPLETION",
+                            "application/json",
+                            "Tenguyun-Officer",
+                            "officer-1")
+                        .body())
                 .contains("G-LATER", "WAITS"));
-    assertThat(get("/cases/BLK-TARAKAN/nothing", "application/json").statusCode()).isEqualTo(404);
+    assertThat(
+            get("/cases/BLK-TARAKAN/nothing", "application/json", "Tenguyun-Officer", "officer-1")
+                .statusCode())
+        .isEqualTo(404);
   }
 
   @Test

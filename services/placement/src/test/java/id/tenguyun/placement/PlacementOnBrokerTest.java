@@ -310,7 +310,8 @@ class PlacementOnBrokerTest {
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
-    return http(HttpRequest.newBuilder(address(path)).build());
+    return http(
+        HttpRequest.newBuilder(address(path)).header("Tenguyun-Officer", "officer-9").build());
   }
 
   private static HttpResponse<String> post(String path, String type, String body, String officer)

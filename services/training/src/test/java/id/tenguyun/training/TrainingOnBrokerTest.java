@@ -442,7 +442,9 @@ class TrainingOnBrokerTest {
     String port = context.getEnvironment().getProperty("local.server.port");
     try (HttpClient http = HttpClient.newHttpClient()) {
       return http.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+              .header("Tenguyun-Officer", "officer-1")
+              .build(),
           HttpResponse.BodyHandlers.ofString());
     }
   }

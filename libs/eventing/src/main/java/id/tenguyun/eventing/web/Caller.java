@@ -12,11 +12,19 @@ public sealed interface Caller {
   record Partner(String partnerId, String person) implements Caller {}
 
   /**
-   * An officer of the employment office.
+   * Somebody of the employment office or of those who watch it: officer, inspector, assessor or
+   * auditor. Which of them may call an endpoint is the access table's business.
    *
    * @param subject who
    */
   record Officer(String subject) implements Caller {}
+
+  /**
+   * A worker.
+   *
+   * @param workerId her opaque id
+   */
+  record Worker(String workerId) implements Caller {}
 
   /** Nobody is logged in. */
   record Nobody() implements Caller {}

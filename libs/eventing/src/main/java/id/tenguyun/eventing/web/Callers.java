@@ -21,6 +21,8 @@ public interface Callers {
       case Caller.Partner partner -> partner;
       case Caller.Officer officer ->
           throw refused(HttpStatus.FORBIDDEN, "An officer called. Only a partner may do this.");
+      case Caller.Worker worker ->
+          throw refused(HttpStatus.FORBIDDEN, "A worker called. Only a partner may do this.");
       case Caller.Nobody nobody -> throw nobody();
     };
   }
@@ -33,6 +35,21 @@ public interface Callers {
           throw refused(
               HttpStatus.FORBIDDEN,
               "%s called. Only an officer may do this.".formatted(partner.partnerId()));
+      case Caller.Worker worker ->
+          throw refused(HttpStatus.FORBIDDEN, "A worker called. Only an officer may do this.");
+      case Caller.Nobody nobody -> throw nobody();
+    };
+  }
+
+  /**
+   * Under whose name an act of the office goes on the log: the login's subject, whatever a form
+   * says.
+   */
+  default String subject(WebRequest request) {
+    return switch (of(request)) {
+      case Caller.Officer officer -> officer.subject();
+      case Caller.Partner partner -> partner.partnerId();
+      case Caller.Worker worker -> worker.workerId();
       case Caller.Nobody nobody -> throw nobody();
     };
   }
@@ -56,6 +73,10 @@ public interface Callers {
                   .formatted(partner.partnerId(), partnerCode));
         }
       }
+      case Caller.Worker worker ->
+          throw refused(
+              HttpStatus.FORBIDDEN,
+              "A worker called. Only %s and officers may see this.".formatted(partnerCode));
       case Caller.Nobody nobody -> throw nobody();
     }
   }

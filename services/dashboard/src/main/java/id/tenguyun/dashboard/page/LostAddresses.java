@@ -1,5 +1,6 @@
 package id.tenguyun.dashboard.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -29,7 +30,13 @@ class LostAddresses {
     String accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
     return accepted.contains(MediaType.TEXT_HTML_VALUE)
         ? problems.problem(
-            PageProblem.unknown("problem.address", request.getRequestURI()), request, response)
+            PageProblem.unknown("problem.address", asked(request)), request, response)
         : ResponseEntity.of(nothing.getBody()).build();
+  }
+
+  /** What was asked for, before access control sent it on to where nothing is. */
+  private static String asked(HttpServletRequest request) {
+    Object before = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    return before == null ? request.getRequestURI() : before.toString();
   }
 }

@@ -72,7 +72,7 @@ class WhyNotController {
       return new Page("", wording.text("whynot.nothing"), false);
     }
     String language = Preferences.locale(request).getLanguage();
-    return switch (questions.ask(code, vacancy, language)) {
+    return switch (questions.ask(code, vacancy, language, request.getRemoteAddr())) {
       case WhyNotAnswer.Told told -> new Page(vacancy, told.text(), true);
       case WhyNotAnswer.Nothing _ -> new Page(vacancy, wording.text("whynot.nothing"), false);
       case WhyNotAnswer.Ambiguous _ -> new Page(vacancy, wording.text("whynot.ambiguous"), false);

@@ -47,7 +47,7 @@ public final class PlacementQuestions implements WhyNotQuestions, AutoCloseable 
   }
 
   @Override
-  public WhyNotAnswer ask(String referenceCode, String vacancy, String language) {
+  public WhyNotAnswer ask(String referenceCode, String vacancy, String language, String reader) {
     String body =
         json.writeValueAsString(
             Map.of("referenceCode", referenceCode, "vacancy", vacancy, "language", language));
@@ -55,6 +55,7 @@ public final class PlacementQuestions implements WhyNotQuestions, AutoCloseable 
         HttpRequest.newBuilder(address)
             .timeout(LONGEST_ANSWER)
             .header("Content-Type", "application/json")
+            .header("X-Forwarded-For", reader)
             .header("Accept", "application/json, application/problem+json")
             .POST(BodyPublishers.ofString(body))
             .build();

@@ -5,38 +5,39 @@ import id.tenguyun.dashboard.figures.Cells;
 import id.tenguyun.dashboard.figures.Count;
 import id.tenguyun.dashboard.figures.Dimension;
 import id.tenguyun.dashboard.figures.Entry;
+import id.tenguyun.eventing.web.Caller;
+import id.tenguyun.eventing.web.Callers;
 import id.tenguyun.eventing.web.Errors;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /**
  * The events behind a figure: {@code /api/trace?cell=FILLED/KIPI/TECHNICIAN/RING_1}. Everyone may
  * see up to where in the log a figure counts, and the count itself where the pages tell it to the
  * unit too. Groups of people are rounded there, and who could count their events one by one, or
- * follow one event from cell to cell, would work around that. So the list of events is for officers
- * alone, whom the gateway in front names in the header {@code Tenguyun-Officer} after login; it
- * must drop what a caller puts there.
+ * follow one event from cell to cell, would work around that. So the list of events is for people
+ * of the office alone.
  */
 @RestController
 class TraceController {
 
-  private static final String OFFICER = "Tenguyun-Officer";
   private static final int MOST = 1_000;
 
   private final CellAccounts accounts;
+  private final Callers callers;
 
-  TraceController(CellAccounts accounts) {
+  TraceController(CellAccounts accounts, Callers callers) {
     this.accounts = accounts;
+    this.callers = callers;
   }
 
   @Operation(summary = "Up to where in the log a figure counts; its events for officers alone")
@@ -46,16 +47,15 @@ class TraceController {
       @RequestParam String cell,
       @RequestParam(defaultValue = "0") long from,
       @RequestParam(defaultValue = "100") int most,
-      @RequestHeader(name = OFFICER, required = false) @Nullable String officer) {
+      WebRequest request) {
     Cell asked = traced(cell);
     if (from < 0 || most < 1 || most > MOST) {
       throw refused(
           "from=%d, most=%d; right would be from 0 on, and 1 to %d".formatted(from, most, MOST));
     }
-    if (officer == null || officer.isBlank()) {
-      return Trace.forAll(accounts.account(asked, from, 0));
-    }
-    return Trace.forOfficers(accounts.account(asked, from, most));
+    return callers.of(request) instanceof Caller.Officer
+        ? Trace.forOfficers(accounts.account(asked, from, most))
+        : Trace.forAll(accounts.account(asked, from, 0));
   }
 
   private static Cell traced(String text) {

@@ -55,7 +55,7 @@ class AccessibilityTest {
     Chromium.require();
     context =
         new SpringApplicationBuilder(Preview.class)
-            .properties("spring.config.name=dashboard")
+            .properties("spring.config.name=dashboard", "tenguyun.access.callers=headers")
             .run("--server.port=0");
     address =
         "http://127.0.0.1:" + ((WebServerApplicationContext) context).getWebServer().getPort();

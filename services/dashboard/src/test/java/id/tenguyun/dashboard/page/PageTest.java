@@ -41,7 +41,7 @@ class PageTest {
   static void start() {
     context =
         new SpringApplicationBuilder(Preview.class)
-            .properties("spring.config.name=dashboard")
+            .properties("spring.config.name=dashboard", "tenguyun.access.callers=headers")
             .run("--server.port=0");
     int port = ((WebServerApplicationContext) context).getWebServer().getPort();
     address = "http://127.0.0.1:" + port;

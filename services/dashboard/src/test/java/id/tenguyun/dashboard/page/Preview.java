@@ -38,7 +38,7 @@ public class Preview {
   public static void main(String[] arguments) throws InterruptedException {
     var context =
         new SpringApplicationBuilder(Preview.class)
-            .properties("spring.config.name=dashboard")
+            .properties("spring.config.name=dashboard", "tenguyun.access.callers=headers")
             .run(arguments);
     LiveBoard live = context.getBean(LiveBoard.class);
     List<String> asked = List.of(arguments);

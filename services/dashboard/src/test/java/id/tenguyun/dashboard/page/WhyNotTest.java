@@ -65,7 +65,7 @@ class WhyNotTest {
 
   private static ConfigurableApplicationContext page(String placement) {
     return new SpringApplicationBuilder(Preview.class)
-        .properties("spring.config.name=dashboard")
+        .properties("spring.config.name=dashboard", "tenguyun.access.callers=headers")
         .run("--server.port=0", "--tenguyun.placement.url=" + placement);
   }
 

@@ -1,5 +1,6 @@
 package id.tenguyun.placement.office.web;
 
+import id.tenguyun.eventing.web.Callers;
 import id.tenguyun.placement.office.kafka.OfficeActs;
 import id.tenguyun.placement.office.mongo.ReceiptDocument;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What all acts over HTTP have in common: an id, somebody who answers for it, and a receipt. */
@@ -19,10 +21,12 @@ class ActDesk {
 
   private final OfficeActs acts;
   private final OfficeReceipts receipts;
+  private final Callers callers;
 
-  ActDesk(OfficeActs acts, OfficeReceipts receipts) {
+  ActDesk(OfficeActs acts, OfficeReceipts receipts, Callers callers) {
     this.acts = acts;
     this.receipts = receipts;
+    this.callers = callers;
   }
 
   /** Writes an act; the receipt, where the caller waits for it and it comes in time. */
@@ -36,9 +40,9 @@ class ActDesk {
         : ResponseEntity.accepted().location(address).build();
   }
 
-  /** The officer who acts. */
-  static String actor(HttpServletRequest request) {
-    return Officer.subject(request.getUserPrincipal(), request.getHeader(Officer.HEADER));
+  /** Who acts: the login's subject, never a field of a form. */
+  String actor(HttpServletRequest request) {
+    return callers.subject(new ServletWebRequest(request));
   }
 
   /** Ids end up in addresses, so they are kept to what needs no escape there. */

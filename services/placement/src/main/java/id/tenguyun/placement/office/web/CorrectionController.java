@@ -29,7 +29,7 @@ class CorrectionController {
   @PostMapping("/direct-hires")
   ResponseEntity<?> correctHire(@RequestBody HireCorrection order, HttpServletRequest request) {
     String actId = ActDesk.actId(order.actId());
-    DirectHireCorrected act = order.act(actId, ActDesk.actor(request));
+    DirectHireCorrected act = order.act(actId, desk.actor(request));
     return desk.submit(actId, act, request);
   }
 
@@ -39,7 +39,7 @@ class CorrectionController {
   ResponseEntity<?> correctHeadcount(
       @RequestBody HeadcountCorrection order, HttpServletRequest request) {
     String actId = ActDesk.actId(order.actId());
-    HeadcountCorrected act = order.act(actId, ActDesk.actor(request));
+    HeadcountCorrected act = order.act(actId, desk.actor(request));
     return desk.submit(actId, act, request);
   }
 }

@@ -56,7 +56,7 @@ class OfficeController {
   @PostMapping("/rounds")
   ResponseEntity<?> orderRound(@RequestBody RoundOrder order, HttpServletRequest request) {
     String actId = ActDesk.actId(order.actId());
-    String actor = ActDesk.actor(request);
+    String actor = desk.actor(request);
     return desk.submit(
         actId, new RoundOrdered(actId, actor, order.market(), order.reason()), request);
   }
@@ -72,7 +72,7 @@ class OfficeController {
         actId,
         new ReleaseRequested(
             actId,
-            ActDesk.actor(request),
+            desk.actor(request),
             order.releaseId(),
             order.vacancyId(),
             order.market(),
@@ -96,7 +96,7 @@ class OfficeController {
     return desk.submit(
         actId,
         new ReleaseSigned(
-            actId, ActDesk.actor(request), releaseId, signature.vacancyId(), signature.market()),
+            actId, desk.actor(request), releaseId, signature.vacancyId(), signature.market()),
         request);
   }
 
@@ -106,7 +106,7 @@ class OfficeController {
   @PostMapping("/findings")
   ResponseEntity<?> closeFinding(@RequestBody FindingOrder order, HttpServletRequest request) {
     String actId = ActDesk.actId(order.actId());
-    return desk.submit(actId, order.act(actId, ActDesk.actor(request)), request);
+    return desk.submit(actId, order.act(actId, desk.actor(request)), request);
   }
 
   /** A grievance; its sender goes into the restricted topic and no farther. */
@@ -115,7 +115,7 @@ class OfficeController {
   @PostMapping("/grievances")
   ResponseEntity<?> fileGrievance(@RequestBody GrievanceOrder order, HttpServletRequest request) {
     String grievanceId = ActDesk.actId(order.grievanceId());
-    return desk.submit(grievanceId, order.filed(grievanceId, ActDesk.actor(request)), request);
+    return desk.submit(grievanceId, order.filed(grievanceId, desk.actor(request)), request);
   }
 
   /** A policy file as it stands; one with problems is answered with all of them. */
@@ -135,7 +135,7 @@ class OfficeController {
       case PolicyReading.Valid valid -> {
         String actId = UUID.randomUUID().toString();
         yield desk.submit(
-            actId, published(actId, ActDesk.actor(request), valid.policy(), yaml), request);
+            actId, published(actId, desk.actor(request), valid.policy(), yaml), request);
       }
     };
   }
@@ -152,7 +152,7 @@ class OfficeController {
     String actId = ActDesk.actId(reason.actId());
     return desk.submit(
         actId,
-        new PolicySuspended(actId, ActDesk.actor(request), policyId, version, reason.reason()),
+        new PolicySuspended(actId, desk.actor(request), policyId, version, reason.reason()),
         request);
   }
 
@@ -168,7 +168,7 @@ class OfficeController {
     String actId = ActDesk.actId(reason.actId());
     return desk.submit(
         actId,
-        new PolicyAnnulled(actId, ActDesk.actor(request), policyId, version, reason.reason()),
+        new PolicyAnnulled(actId, desk.actor(request), policyId, version, reason.reason()),
         request);
   }
 

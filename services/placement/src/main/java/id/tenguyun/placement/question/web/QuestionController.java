@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,26 +16,24 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
  * "Why not me", by reference code and vacancy. Public: the code is all that is asked for. A code
  * that cannot be one, one that nobody has, one of somebody who was erased, and a vacancy that she
- * has nothing to do with get one and the same answer, so that guessing tells nothing. Codes come in
- * the body and not in the address, which logs keep.
+ * has nothing to do with get one and the same answer, so that guessing tells nothing; a code has 55
+ * random bits, and the access table's tighter limit keeps the service from being worn out. Codes
+ * come in the body and not in the address, which logs keep.
  */
 @RestController
 class QuestionController {
 
   private final Askers askers;
   private final DecisionAnswers answers;
-  private final GuessLimit limit;
 
-  QuestionController(Askers askers, DecisionAnswers answers, ObjectProvider<GuessLimit> limit) {
+  QuestionController(Askers askers, DecisionAnswers answers) {
     this.askers = askers;
     this.answers = answers;
-    this.limit = limit.getIfAvailable(() -> question -> true);
   }
 
   /**
@@ -65,10 +62,7 @@ class QuestionController {
     "503 The service is busy deciding; ask again"
   })
   @PostMapping("/why-not-me")
-  ResponseEntity<WhyNot> whyNotMe(@RequestBody Question question, WebRequest request) {
-    if (!limit.allows(request)) {
-      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Too many questions.");
-    }
+  ResponseEntity<WhyNot> whyNotMe(@RequestBody Question question) {
     WhyNot answer = answer(question).orElseThrow(QuestionController::nothing);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())

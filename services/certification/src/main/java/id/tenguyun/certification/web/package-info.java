@@ -1,0 +1,5 @@
+/** Who may call what of this service over HTTP. */
+@NullMarked
+package id.tenguyun.certification.web;
+
+import org.jspecify.annotations.NullMarked;
