@@ -32,32 +32,11 @@
     link.click();
   }
 
-  /** A drawing as a file of its own: what the style sheets say goes into its attributes. */
-  function svgFile(svg) {
-    const copy = svg.cloneNode(true);
-    const own = [svg, ...svg.querySelectorAll("*")];
-    [copy, ...copy.querySelectorAll("*")].forEach((element, i) => {
-      const style = getComputedStyle(own[i]);
-      for (const name of ["fill", "stroke", "stroke-width", "font-family", "font-size", "font-weight", "text-anchor", "opacity"]) {
-        element.setAttribute(name, style.getPropertyValue(name));
-      }
-      element.removeAttribute("class");
-    });
-    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    return new Blob([new XMLSerializer().serializeToString(copy)], { type: "image/svg+xml" });
-  }
-
   function take(button) {
     const drawing = document.getElementById(button.dataset.take);
-    if (drawing instanceof SVGElement) {
-      const address = URL.createObjectURL(svgFile(drawing));
-      save(drawing.id + ".svg", address);
-      setTimeout(() => URL.revokeObjectURL(address), MINUTE);
-    } else {
-      const chart = echarts.getInstanceByDom(drawing);
-      const ground = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
-      save(drawing.id + ".png", chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: ground }));
-    }
+    const ground = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
+    const chart = echarts.getInstanceByDom(drawing);
+    save(drawing.id + ".png", chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: ground }));
   }
 
   function show() {
@@ -72,5 +51,7 @@
   });
   document.addEventListener("htmx:afterSettle", show);
   setInterval(countdowns, 20_000);
+  // on a phone the navigation is wider than the screen
+  document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   show();
 })();

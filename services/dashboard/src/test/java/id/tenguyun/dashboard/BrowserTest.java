@@ -161,7 +161,7 @@ class BrowserTest {
   }
 
   private static int graduates() {
-    return dashboard.get("/api/summary").at("/funnel/graduates").asInt();
+    return dashboard.get("/api/summary").at("/funnel/graduates").asInt(0);
   }
 
   private List<String> feed() {

@@ -56,6 +56,10 @@ public final class Latest {
           known instanceof ComplianceAssessed earlier && earlier.day().isAfter(assessed.day());
       case SkillGapFound gap ->
           known instanceof SkillGapFound earlier && earlier.day().isAfter(gap.day());
+      case Fact.EmployerFrozen frozen ->
+          known instanceof Fact.EmployerFrozen earlier && earlier.at().isAfter(frozen.at());
+      case Fact.EmployerThawed thawed ->
+          known instanceof Fact.EmployerThawed earlier && earlier.at().isAfter(thawed.at());
       // the placement service takes the first of a version, and turns others down
       case PolicyPublished _ -> true;
       default -> false;
@@ -76,6 +80,8 @@ public final class Latest {
           case SeatsReleased release -> List.of(release.projectId(), release.releaseId());
           case SeatsSealed end -> List.of(end.projectId(), end.releaseId());
           case SkillGapFound gap -> List.of(gap.regencyCode(), gap.schemeCode());
+          case Fact.EmployerFrozen frozen -> List.of(frozen.employerId());
+          case Fact.EmployerThawed thawed -> List.of(thawed.employerId());
           default -> List.of();
         };
     return key.isEmpty()

@@ -112,8 +112,9 @@ public final class Ledger {
           Fact.PartnerRegistered _,
           Fact.PolicyPublished _,
           Fact.SeatsReleased _,
-          Fact.SeatsSealed _ -> {} // latest() has them
-      case Fact.EmployerFrozen _, Fact.EmployerThawed _ -> {} // for the feed alone
+          Fact.SeatsSealed _,
+          Fact.EmployerFrozen _,
+          Fact.EmployerThawed _ -> {} // latest() has them
       case Fact.RetentionMarkReached mark ->
           retained(mark.nomination(), mark.days(), event, Optional.of(Seat.dayOf(mark.at())));
       case Fact.RetentionMarkRetracted mark ->

@@ -82,11 +82,6 @@ class LogConfiguration {
   }
 
   @Bean
-  LagWatch lags(KafkaAccess kafka) {
-    return new LagWatch(kafka::newAdmin);
-  }
-
-  @Bean
   AccountsProjection accountsProjection(TopicCatalogue catalogue, KafkaAccess kafka) {
     return new AccountsProjection(catalogue, kafka);
   }

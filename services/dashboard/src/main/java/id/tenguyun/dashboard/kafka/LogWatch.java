@@ -1,5 +1,7 @@
 package id.tenguyun.dashboard.kafka;
 
+import id.tenguyun.dashboard.books.Lag;
+import id.tenguyun.dashboard.books.Lags;
 import id.tenguyun.dashboard.facts.FactTopics;
 import id.tenguyun.dashboard.live.Contact;
 import id.tenguyun.dashboard.live.Freshness;
@@ -9,33 +11,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.DescribeTopicsOptions;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.ListTopicsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Compares where the log ends with how far the page has come, every two seconds on a thread of its
- * own, so that a page that falls behind says so even while the folding stands still.
+ * Compares where the log ends with how far the page and every other reader have come, every two
+ * seconds on a thread of its own, so that a page that falls behind says so even while the folding
+ * stands still. While the broker is away it says since when, and of the other readers nothing,
+ * rather than something old.
  */
-final class LogWatch implements SmartLifecycle {
+final class LogWatch implements Lags, SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(LogWatch.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-  private static final int PATIENCE_MILLIS = 2_000;
 
   private final Supplier<Admin> admins;
   private final LiveBoard live;
@@ -46,6 +42,7 @@ final class LogWatch implements SmartLifecycle {
   private volatile boolean running;
   private Optional<Instant> checkedAt = Optional.empty();
   private Map<TopicPartition, Long> ends = Map.of();
+  private volatile List<Lag> lags = List.of();
 
   LogWatch(Supplier<Admin> admins, LiveBoard live, Contact store, InstantSource clock) {
     this.admins = admins;
@@ -53,6 +50,11 @@ final class LogWatch implements SmartLifecycle {
     this.store = store;
     this.clock = clock;
     this.logContact = new Contact(clock);
+  }
+
+  @Override
+  public List<Lag> lags() {
+    return lags;
   }
 
   private void run() {
@@ -69,41 +71,17 @@ final class LogWatch implements SmartLifecycle {
 
   private void look(Admin admin) throws InterruptedException {
     try {
-      ends = ends(admin);
+      ends = TopicEnds.of(admin);
       checkedAt = Optional.of(clock.instant());
       logContact.held();
+      lags = GroupLags.of(admin);
     } catch (ExecutionException e) {
+      lags = List.of();
       if (logContact.lostAt().isEmpty()) {
         log.atWarn().addKeyValue("error", e.getMessage()).log("The log does not answer");
       }
       logContact.lost();
     }
-  }
-
-  private static Map<TopicPartition, Long> ends(Admin admin)
-      throws ExecutionException, InterruptedException {
-    Set<String> there =
-        admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MILLIS)).names().get();
-    List<String> ours = FactTopics.ALL.stream().filter(there::contains).toList();
-    Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-    admin
-        .describeTopics(ours, new DescribeTopicsOptions().timeoutMs(PATIENCE_MILLIS))
-        .allTopicNames()
-        .get()
-        .forEach((topic, description) ->
-            description
-                .partitions()
-                .forEach(partition ->
-                    asked.put(
-                        new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
-    Map<TopicPartition, Long> ends = new HashMap<>();
-    admin
-        .listOffsets(
-            asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED).timeoutMs(PATIENCE_MILLIS))
-        .all()
-        .get()
-        .forEach((partition, end) -> ends.put(partition, end.offset()));
-    return ends;
   }
 
   private Freshness freshness() {

@@ -1,5 +1,7 @@
 package id.tenguyun.dashboard.page;
 
+import id.tenguyun.dashboard.drawing.Chart;
+import id.tenguyun.dashboard.drawing.Colour;
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
 import id.tenguyun.dashboard.facts.Fact.ComplianceFigure;
 import id.tenguyun.dashboard.facts.Fact.Denominator;
@@ -108,6 +110,48 @@ final class Compliance {
         wording.text("compliance.title"),
         columns,
         assessments.stream().map(this::cells).toList());
+  }
+
+  /** A bar for each employer's share up to each tier that has a floor. */
+  Chart chart(List<Row> rows) {
+    List<Chart.Bar> bars = new ArrayList<>();
+    for (Row row : rows) {
+      for (TierShare share : row.tiers()) {
+        if (share.floor() != null && share.actual() != null) {
+          bars.add(bar(row, share, share.floor(), share.actual()));
+        }
+      }
+    }
+    return new Chart.Bars(
+        "shares", wording.text("compliance.title"), definition(), List.of(), bars);
+  }
+
+  private Chart.Bar bar(Row row, TierShare share, String floor, String actual) {
+    String label =
+        "%s · %s · %s"
+            .formatted(
+                row.employer(),
+                wording.text("class." + row.skillClass()),
+                wording.text("upto." + share.tier()));
+    boolean met = "MET".equals(share.state());
+    String note = actual + " " + wording.text("compliance.of", floor);
+    return Charts.plain(
+        label,
+        met ? note : note + " · " + wording.text("state.SHORT"),
+        met ? Colour.SEAT_REGENCY : Colour.BREACH,
+        share.width(),
+        Optional.of(share.mark()));
+  }
+
+  /** The trend of a skill class. */
+  Chart trend(String projectId, Table trend) {
+    String title =
+        "%s · %s · %s".formatted(projectId, trend.caption(), wording.text("trend.title"));
+    return Charts.lines(trend, title, wording.text("trend.note") + " " + definition());
+  }
+
+  private String definition() {
+    return wording.text("denominator." + Questions.name(denominator) + ".long");
   }
 
   private List<Table.Cell> cells(ComplianceAssessed assessed) {

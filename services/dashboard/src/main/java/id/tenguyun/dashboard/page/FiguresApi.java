@@ -6,12 +6,8 @@ import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.views.DecisionFigures;
 import id.tenguyun.dashboard.views.DecisionFigures.Slot;
 import id.tenguyun.dashboard.views.DecisionFigures.Taken;
-import id.tenguyun.dashboard.views.DistrictFigures;
-import id.tenguyun.dashboard.views.GroupPathway;
 import id.tenguyun.dashboard.views.Grouping;
 import id.tenguyun.dashboard.views.OpenVacancy;
-import id.tenguyun.dashboard.views.PathStage;
-import id.tenguyun.dashboard.views.Pathway;
 import id.tenguyun.dashboard.views.Release;
 import id.tenguyun.dashboard.views.SkillGap;
 import id.tenguyun.dashboard.views.Slice;
@@ -24,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -48,9 +43,6 @@ class FiguresApi {
     this.views = views;
   }
 
-  /** A group of people: how many reached each stage, as a range. */
-  record GroupStages(String code, Map<PathStage, RoundedCount> people) {}
-
   /** Why seats stay open; the locals held back as a range. */
   record Gap(GapReason reason, Optional<String> unitCode, int seats, RoundedCount workers) {}
 
@@ -71,9 +63,6 @@ class FiguresApi {
               .toList());
     }
   }
-
-  /** A district; those who live there as a range. Everywhere outside the province is one. */
-  record District(String code, RoundedCount residents, int workers, int openings) {}
 
   /** Every assessment of a project between two days, at most 400 days. */
   @Operation(summary = "Assessments of a project between two days")
@@ -113,8 +102,8 @@ class FiguresApi {
   /** From classroom to work, everyone together. */
   @Operation(summary = "From classroom to work, everyone together")
   @GetMapping("/pathway")
-  Pathway pathway() {
-    return views.pathway();
+  ToldPathway.Everyone pathway() {
+    return ToldPathway.Everyone.of(views.pathway());
   }
 
   /** The same by centre, programme or regency. */
@@ -123,18 +112,8 @@ class FiguresApi {
           "From classroom to work by centre, programme or regency; people in ranges of at least five")
   @Errors({"400 no such grouping"})
   @GetMapping("/pathway/groups")
-  List<GroupStages> groups(@RequestParam(defaultValue = "CENTRE") Grouping by) {
-    List<GroupPathway> groups = views.pathwaysBy(by);
-    List<List<RoundedCount>> stages = RoundedPathways.byStage(groups);
-    return IntStream.range(0, groups.size())
-        .mapToObj(i -> {
-          Map<PathStage, RoundedCount> people = new EnumMap<>(PathStage.class);
-          for (PathStage stage : PathStage.values()) {
-            people.put(stage, stages.get(stage.ordinal()).get(i));
-          }
-          return new GroupStages(groups.get(i).code(), people);
-        })
-        .toList();
+  List<ToldPathway> groups(@RequestParam(defaultValue = "CENTRE") Grouping by) {
+    return ToldPathway.of(views.pathwaysBy(by));
   }
 
   /** Seats that wait for a skill, by regency and scheme. */
@@ -147,18 +126,8 @@ class FiguresApi {
   /** Homes and workplaces by district. */
   @Operation(summary = "Homes (in ranges of at least five) and workplaces by district")
   @GetMapping("/districts")
-  List<District> districts() {
-    List<DistrictFigures> districts = ToldDistricts.of(views.districts());
-    List<RoundedCount> residents =
-        RoundedColumn.of(districts.stream().map(DistrictFigures::residents).toList());
-    return IntStream.range(0, districts.size())
-        .mapToObj(i ->
-            new District(
-                districts.get(i).code(),
-                residents.get(i),
-                districts.get(i).workers(),
-                districts.get(i).openings()))
-        .toList();
+  List<ToldDistricts.District> districts() {
+    return ToldDistricts.of(views.districts());
   }
 
   /** The latest decisions, at most 500, newest first. */

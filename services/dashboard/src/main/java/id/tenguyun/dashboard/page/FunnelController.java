@@ -1,10 +1,10 @@
 package id.tenguyun.dashboard.page;
 
-import id.tenguyun.dashboard.views.GroupPathway;
+import id.tenguyun.dashboard.drawing.Chart;
+import id.tenguyun.dashboard.drawing.Colour;
+import id.tenguyun.dashboard.page.ToldPathway.Everyone;
 import id.tenguyun.dashboard.views.Grouping;
-import id.tenguyun.dashboard.views.Names;
 import id.tenguyun.dashboard.views.PathStage;
-import id.tenguyun.dashboard.views.Pathway;
 import id.tenguyun.dashboard.views.Views;
 import id.tenguyun.eventing.web.Errors;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,8 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,22 +33,28 @@ class FunnelController {
     this.views = views;
   }
 
-  /** Everyone, and the groups of one kind. */
+  /** Everyone, and the groups of one kind: how many, and how long each step took them. */
   public record Page(
-      List<StageRow> stages, Table everyone, String by, List<String> groupings, Table groups)
+      List<StageRow> stages,
+      Table everyone,
+      String by,
+      List<String> groupings,
+      Table groups,
+      Table medians,
+      List<Chart> charts)
       implements Tabled {
 
     @Override
     public List<Table> tables() {
-      return List.of(everyone, groups);
+      return List.of(everyone, groups, medians);
     }
   }
 
   /**
    * A stage.
    *
-   * @param share of those of the stage before; none for the first
-   * @param median days since the stage before, in words; none where nobody took the step
+   * @param share of those of the stage before; none for the first, and of one to four people
+   * @param median days since the stage before, in words; none where too few took the step
    */
   public record StageRow(
       String name, String people, String width, @Nullable String share, @Nullable String median) {}
@@ -61,57 +68,66 @@ class FunnelController {
       @RequestParam(defaultValue = "centre") String by) {
     Grouping grouping = Questions.choice(Grouping.class, "by", by);
     Wording wording = pages.wording(request);
-    Pathway everyone = views.pathway();
+    Everyone everyone = Everyone.of(views.pathway());
+    List<ToldPathway> groups = ToldPathway.of(views.pathwaysBy(grouping));
+    List<StageRow> stages = stages(everyone, wording);
+    GroupTables tables = new GroupTables(grouping, views.names(), wording);
     Page page =
         new Page(
-            stages(everyone, wording),
-            table(everyone, wording),
+            stages,
+            table(stages, everyone, wording),
             Questions.name(grouping),
             Stream.of(Grouping.values()).map(Questions::name).toList(),
-            groups(grouping, wording));
+            tables.people(groups),
+            tables.medians(groups),
+            List.of(chart(stages, wording)));
     return pages.show(request, response, Section.FUNNEL, "funnel", page);
   }
 
-  private static List<StageRow> stages(Pathway pathway, Wording wording) {
-    int widest = pathway.people().stream().mapToInt(Integer::intValue).max().orElse(0);
+  private static List<StageRow> stages(Everyone everyone, Wording wording) {
+    int widest =
+        Stream.of(PathStage.values())
+            .mapToInt(stage -> everyone.people(stage).orElse(0))
+            .max()
+            .orElse(0);
     List<StageRow> rows = new ArrayList<>();
     for (PathStage stage : PathStage.values()) {
-      int people = pathway.people(stage);
+      Optional<Integer> people = everyone.people(stage);
       rows.add(
           new StageRow(
               stage.name(),
-              wording.number(people),
-              Share.length(people, widest),
-              share(pathway, stage).map(wording::percent).orElse(null),
-              pathway
-                  .medianDays(stage)
-                  .filter(_ -> people >= RoundedCount.SMALLEST)
+              people.map(wording::number).orElseGet(RoundedCount::fewer),
+              Share.length(people.orElse(0), widest),
+              share(everyone, stage).map(wording::percent).orElse(null),
+              Optional.ofNullable(everyone.medianDays().get(stage))
                   .map(days -> wording.text("funnel.days", days))
                   .orElse(null)));
     }
     return rows;
   }
 
-  private static Optional<Integer> share(Pathway pathway, PathStage stage) {
+  private static Optional<Integer> share(Everyone everyone, PathStage stage) {
     if (stage.ordinal() == 0) {
       return Optional.empty();
     }
-    int before = pathway.people(PathStage.values()[stage.ordinal() - 1]);
-    return before == 0
-        ? Optional.empty()
-        : Optional.of(Share.percent(pathway.people(stage), before));
+    Optional<Integer> before = everyone.people(PathStage.values()[stage.ordinal() - 1]);
+    return everyone
+        .people(stage)
+        .flatMap(
+            people -> before.filter(whole -> whole > 0).map(whole -> Share.percent(people, whole)));
   }
 
-  private static Table table(Pathway pathway, Wording wording) {
+  private static Table table(List<StageRow> stages, Everyone everyone, Wording wording) {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (StageRow row : stages(pathway, wording)) {
+    for (StageRow row : stages) {
       PathStage stage = PathStage.valueOf(row.name());
+      String people = everyone.people(stage).map(Object::toString).orElse(row.people());
       rows.add(
           List.of(
               Table.Cell.of(wording.text("stage." + row.name()), row.name()),
-              Table.Cell.of(row.people(), Integer.toString(pathway.people(stage))),
+              Table.Cell.of(row.people(), people),
               Table.Cell.of(row.share() == null ? "–" : row.share()),
-              Table.Cell.of(row.median() == null ? "–" : row.median(), days(pathway, stage))));
+              GroupTables.days(everyone.medianDays().get(stage), wording)));
     }
     return new Table(
         "funnel",
@@ -124,62 +140,25 @@ class FunnelController {
         rows);
   }
 
-  private static String days(Pathway pathway, PathStage stage) {
-    return pathway
-        .medianDays(stage)
-        .filter(_ -> pathway.people(stage) >= RoundedCount.SMALLEST)
-        .map(Object::toString)
-        .orElse("");
+  private static Chart chart(List<StageRow> stages, Wording wording) {
+    return new Chart.Bars(
+        "funnel",
+        wording.text("funnel.chart"),
+        wording.text("funnel.note"),
+        List.of(),
+        stages.stream().map(row -> bar(row, wording)).toList());
   }
 
-  private Table groups(Grouping grouping, Wording wording) {
-    List<GroupPathway> groups = views.pathwaysBy(grouping);
-    List<List<RoundedCount>> byStage = RoundedPathways.byStage(groups);
-    Names names = views.names();
-    List<Table.Column> columns = new ArrayList<>();
-    columns.add(Table.words(wording.text("funnel.by." + grouping)));
-    for (PathStage stage : PathStage.values()) {
-      columns.add(Table.number(wording.text("stage." + stage)));
-    }
-    columns.add(Table.number(wording.text("funnel.median.placed")));
-    List<List<Table.Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      GroupPathway group = groups.get(i);
-      List<Table.Cell> cells = new ArrayList<>();
-      cells.add(Table.Cell.of(name(grouping, group.code(), names, wording), group.code()));
-      for (List<RoundedCount> stage : byStage) {
-        cells.add(Table.Cell.of(stage.get(i).toString(), stage.get(i).value()));
-      }
-      cells.add(medianToPlaced(group.pathway(), byStage, i, wording));
-      rows.add(cells);
-    }
-    return new Table("groups", wording.text("funnel.groups.title"), columns, rows);
-  }
-
-  /** The days from nomination to a confirmed seat, where enough people took the step. */
-  private static Table.Cell medianToPlaced(
-      Pathway pathway, List<List<RoundedCount>> byStage, int group, Wording wording) {
-    boolean few = byStage.get(PathStage.PLACED.ordinal()).get(group).small();
-    Optional<Integer> median = few ? Optional.empty() : pathway.medianDays(PathStage.PLACED);
-    return median
-        .map(days -> Table.Cell.of(wording.text("funnel.days", days), days.toString()))
-        .orElseGet(() -> Table.Cell.of("–", ""));
-  }
-
-  private static String name(Grouping grouping, String code, Names names, Wording wording) {
-    Map<String, String> known =
-        switch (grouping) {
-          case CENTRE -> names.partners();
-          case PROGRAMME -> names.programmes();
-          case REGENCY -> Map.of(code, regency(code, wording));
-        };
-    return known.getOrDefault(code, code);
-  }
-
-  /** Regencies of other provinces are in no list here: their code, and that it is elsewhere. */
-  private static String regency(String code, Wording wording) {
-    String name = wording.place(code);
-    String province = wording.place(ToldDistricts.PROVINCE);
-    return name.equals(code) ? code + " · " + wording.text("feed.outside", province) : name;
+  private static Chart.Bar bar(StageRow row, Wording wording) {
+    String note =
+        Stream.of(row.people(), row.share(), row.median())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
+    return Charts.plain(
+        wording.text("stage." + row.name()),
+        note,
+        Colour.SEAT_REGENCY,
+        row.width(),
+        Optional.empty());
   }
 }

@@ -1,6 +1,8 @@
 package id.tenguyun.dashboard.page;
 
-import id.tenguyun.dashboard.views.DistrictFigures;
+import id.tenguyun.dashboard.drawing.Chart;
+import id.tenguyun.dashboard.drawing.Colour;
+import id.tenguyun.dashboard.page.ToldDistricts.District;
 import id.tenguyun.dashboard.views.Views;
 import id.tenguyun.eventing.web.Errors;
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +53,8 @@ class MapController {
       List<Square> squares,
       int width,
       int height,
-      Table districts)
+      Table districts,
+      List<Chart> charts)
       implements Tabled {
 
     @Override
@@ -62,12 +66,14 @@ class MapController {
   /**
    * A square of the map, or the name of a regency.
    *
+   * @param tile where it lies
    * @param lines its name, in as many lines as it needs
    * @param figure what it says; empty for none
    * @param level how dark, 0 to 4
    * @param regency its regency's code, without the dot
    */
   public record Square(
+      Tiles.Tile tile,
       int x,
       int y,
       List<String> lines,
@@ -85,9 +91,8 @@ class MapController {
       @RequestParam(defaultValue = "homes") String show) {
     Shown shown = Questions.choice(Shown.class, "show", show);
     Wording wording = pages.wording(request);
-    List<DistrictFigures> districts = ToldDistricts.of(views.districts());
-    Map<String, RoundedCount> homes = homes(districts);
-    List<Square> squares = squares(shown, districts, homes, wording);
+    List<District> districts = ToldDistricts.of(views.districts());
+    List<Square> squares = squares(shown, districts, wording);
     Page page =
         new Page(
             Questions.name(shown),
@@ -95,7 +100,8 @@ class MapController {
             squares,
             side(tiles.all().stream().mapToInt(Tiles.Tile::column).max().orElse(0)),
             side(tiles.all().stream().mapToInt(Tiles.Tile::row).max().orElse(0)),
-            table(districts, homes, wording));
+            table(districts, wording),
+            List.of(chart(shown, squares, wording)));
     return pages.show(request, response, Section.MAP, "map", page);
   }
 
@@ -103,44 +109,32 @@ class MapController {
     return (last + 1) * SIDE;
   }
 
-  private static Map<String, RoundedCount> homes(List<DistrictFigures> districts) {
-    List<RoundedCount> rounded =
-        RoundedColumn.of(districts.stream().map(DistrictFigures::residents).toList());
-    Map<String, RoundedCount> homes = new HashMap<>();
-    for (int i = 0; i < districts.size(); i++) {
-      if (districts.get(i).residents() > 0) {
-        homes.put(districts.get(i).code(), rounded.get(i));
-      }
-    }
-    return homes;
+  private List<Square> squares(Shown shown, List<District> districts, Wording wording) {
+    Map<String, District> known = new HashMap<>();
+    districts.forEach(district -> known.put(district.code(), district));
+    return tiles.all().stream()
+        .map(tile -> square(tile, Optional.ofNullable(known.get(tile.district())), shown, wording))
+        .toList();
   }
 
-  private List<Square> squares(
-      Shown shown,
-      List<DistrictFigures> districts,
-      Map<String, RoundedCount> homes,
-      Wording wording) {
-    Map<String, Integer> work = new HashMap<>();
-    districts.forEach(district -> work.put(district.code(), district.workers()));
-    List<Square> squares = new ArrayList<>();
-    for (Tiles.Tile tile : tiles.all()) {
-      RoundedCount residents = homes.get(tile.district());
-      int workers = work.getOrDefault(tile.district(), 0);
-      squares.add(
-          switch (shown) {
-            case HOMES ->
-                residents == null
-                    ? square(tile, "", 0, wording)
-                    : square(
-                        tile,
-                        residents.toString(),
-                        level(Math.max(1, residents.atLeast())),
-                        wording);
-            case WORK ->
-                square(tile, workers == 0 ? "" : wording.number(workers), level(workers), wording);
-          });
-    }
-    return squares;
+  private static Square square(
+      Tiles.Tile tile, Optional<District> district, Shown shown, Wording wording) {
+    return switch (shown) {
+      // no figure means fewer than five, whether somebody lives there or nobody
+      case HOMES ->
+          district
+              .map(District::residents)
+              .filter(residents -> !residents.small())
+              .map(residents ->
+                  square(tile, residents.toString(), level(residents.atLeast()), wording))
+              .orElseGet(() -> square(tile, "", 0, RoundedCount.fewer(), wording));
+      case WORK ->
+          district
+              .filter(there -> there.workers() > 0)
+              .map(there ->
+                  square(tile, wording.number(there.workers()), level(there.workers()), wording))
+              .orElseGet(() -> square(tile, "", 0, "0", wording));
+    };
   }
 
   private static int level(int people) {
@@ -152,16 +146,51 @@ class MapController {
   }
 
   private static Square square(Tiles.Tile tile, String figure, int level, Wording wording) {
+    return square(tile, figure, level, figure, wording);
+  }
+
+  private static Square square(
+      Tiles.Tile tile, String figure, int level, String described, Wording wording) {
     String name = wording.place(tile.district());
     String regency = tile.district().substring(0, "65.01".length());
     return new Square(
+        tile,
         tile.column() * SIDE + GAP / 2,
         tile.row() * SIDE + GAP / 2,
         lines(name),
         figure,
         level,
         regency.replace(".", ""),
-        "%s, %s: %s".formatted(name, wording.place(regency), figure.isEmpty() ? "0" : figure));
+        "%s, %s: %s".formatted(name, wording.place(regency), described));
+  }
+
+  /** The same as a file. */
+  private static Chart chart(Shown shown, List<Square> squares, Wording wording) {
+    List<Chart.Key> keys =
+        Stream.of("6501", "6502", "6503", "6504", "6571")
+            .map(code -> new Chart.Key(edge(code), wording.text("map.regency." + code)))
+            .toList();
+    String note = wording.text("map.licence");
+    return new Chart.TileMap(
+        "map",
+        wording.text("map." + Questions.name(shown) + ".title"),
+        shown == Shown.HOMES ? note + " " + wording.text("map.few") : note,
+        keys,
+        squares.stream().map(MapController::drawn).toList());
+  }
+
+  private static Chart.Tile drawn(Square square) {
+    return new Chart.Tile(
+        square.tile().column(),
+        square.tile().row(),
+        square.lines(),
+        square.figure(),
+        square.level(),
+        edge(square.regency()));
+  }
+
+  private static Colour edge(String regency) {
+    return Colour.valueOf("REGENCY_" + regency);
   }
 
   private static List<String> lines(String name) {
@@ -178,8 +207,7 @@ class MapController {
     return lines;
   }
 
-  private static Table table(
-      List<DistrictFigures> districts, Map<String, RoundedCount> homes, Wording wording) {
+  private static Table table(List<District> districts, Wording wording) {
     return new Table(
         "districts",
         wording.text("map.table"),
@@ -190,21 +218,17 @@ class MapController {
             Table.number(wording.text("map.work")),
             Table.number(wording.text("map.openings"))),
         districts.stream()
-            .sorted(Comparator.comparing(DistrictFigures::code))
-            .map(district -> row(district, homes, wording))
+            .sorted(Comparator.comparing(District::code))
+            .map(district -> row(district, wording))
             .toList());
   }
 
-  private static List<Table.Cell> row(
-      DistrictFigures district, Map<String, RoundedCount> homes, Wording wording) {
+  private static List<Table.Cell> row(District district, Wording wording) {
     String code = district.code();
-    RoundedCount residents = homes.get(code);
     return List.of(
         Table.Cell.of(districtName(code, wording), code),
         regency(code, wording),
-        residents == null
-            ? Table.Cell.of("0")
-            : Table.Cell.of(residents.toString(), residents.value()),
+        Table.Cell.of(district.residents().toString(), district.residents().value()),
         Table.Cell.of(wording.number(district.workers()), Integer.toString(district.workers())),
         Table.Cell.of(wording.number(district.openings()), Integer.toString(district.openings())));
   }

@@ -1,6 +1,7 @@
 package id.tenguyun.dashboard.page;
 
 import id.tenguyun.dashboard.Board;
+import id.tenguyun.dashboard.drawing.Chart;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.figures.Cells;
 import id.tenguyun.dashboard.figures.DayFigures;
@@ -38,7 +39,8 @@ class NowController {
       List<Seats.Project> projects,
       Table days,
       List<FeedLines.Line> feed,
-      int smallestCell)
+      int smallestCell,
+      List<Chart> charts)
       implements Tabled {
 
     @Override
@@ -56,13 +58,20 @@ class NowController {
     List<ProjectFigures> projects = views.projects();
     SeatCount all =
         projects.stream().map(ProjectFigures::seats).reduce(SeatCount.NONE, SeatCount::plus);
+    Seats.Strip headline = seats.strip(all, List.of());
+    List<Seats.Project> told = projects.stream().map(seats::project).toList();
+    Table days = days(views.days(DAYS), wording);
     Page page =
         new Page(
-            seats.strip(all, List.of()),
-            projects.stream().map(seats::project).toList(),
-            days(views.days(DAYS), wording),
+            headline,
+            told,
+            days,
             new FeedLines(wording).latest(view.feed(), view.schemeTitles()),
-            Cells.SMALLEST);
+            Cells.SMALLEST,
+            List.of(
+                seats.chart(headline, wording.text("headline.chart")),
+                seats.chart(told),
+                Charts.columns(days, wording.text("days.lead"))));
     return pages.show(request, response, Section.NOW, "now", page);
   }
 

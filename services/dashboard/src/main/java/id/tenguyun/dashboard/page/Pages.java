@@ -1,5 +1,7 @@
 package id.tenguyun.dashboard.page;
 
+import id.tenguyun.dashboard.drawing.Chart;
+import id.tenguyun.dashboard.drawing.SvgFile;
 import id.tenguyun.dashboard.live.LiveBoard;
 import id.tenguyun.dashboard.live.LiveBoard.Edition;
 import id.tenguyun.dashboard.views.Views;
@@ -17,11 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers a page's address in the form that was asked for: the whole page; its figures alone, for a
- * page that follows the log; or one of its tables, by {@code csv=} and the table's name.
+ * page that follows the log; one of its tables, by {@code csv=} and the table's name; or one of its
+ * charts, by {@code svg=} and the chart's name.
  */
 final class Pages {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
   private final LiveBoard board;
   private final Views views;
@@ -45,7 +49,13 @@ final class Pages {
       String template,
       Tabled page) {
     String csv = request.getParameter("csv");
-    return csv == null ? whole(request, response, section, template, page) : table(csv, page);
+    String svg = request.getParameter("svg");
+    if (csv != null) {
+      return table(csv, page);
+    }
+    return svg == null
+        ? whole(request, response, section, template, page)
+        : chart(svg, page, request);
   }
 
   /** A page without tables, such as one that says what is wrong. */
@@ -98,11 +108,32 @@ final class Pages {
                     "problem.table",
                     name,
                     String.join(", ", page.tables().stream().map(Table::name).toList())));
+    return file(CSV, table.name() + ".csv", Csv.of(table));
+  }
+
+  private ResponseEntity<String> chart(String name, Tabled page, HttpServletRequest request) {
+    Chart chart =
+        page.charts().stream()
+            .filter(c -> c.name().equals(name))
+            .findFirst()
+            .orElseThrow(() ->
+                PageProblem.unknown(
+                    "problem.chart",
+                    name,
+                    String.join(", ", page.charts().stream().map(Chart::name).toList())));
+    Wording wording = wording(request);
+    String when = views.asOf().map(wording::when).orElse("–");
+    String source = wording.text("export.source", request.getRequestURI(), when);
+    String language = Preferences.locale(request).getLanguage();
+    return file(SVG, chart.name() + ".svg", SvgFile.of(chart, source, language));
+  }
+
+  private static ResponseEntity<String> file(MediaType type, String name, String body) {
     return ResponseEntity.ok()
-        .contentType(CSV)
+        .contentType(type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(table.name() + ".csv").build().toString())
-        .body(Csv.of(table));
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(body);
   }
 }

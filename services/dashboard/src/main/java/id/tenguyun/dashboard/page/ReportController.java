@@ -1,5 +1,6 @@
 package id.tenguyun.dashboard.page;
 
+import id.tenguyun.dashboard.drawing.Chart;
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
 import id.tenguyun.dashboard.facts.Fact.Denominator;
 import id.tenguyun.dashboard.figures.ProjectFigures;
@@ -52,8 +53,8 @@ class ReportController {
       String next,
       Table seats,
       List<Table> compliance,
-      List<String> denominators,
-      Table releases)
+      Table releases,
+      List<Chart> charts)
       implements Tabled {
 
     @Override
@@ -78,9 +79,10 @@ class ReportController {
     Wording wording = pages.wording(request);
     Seats seats = new Seats(wording);
     List<ComplianceAssessed> last = lastOf(asked, projectId);
+    Seats.Project told = seats.project(project);
     Page page =
         new Page(
-            seats.project(project),
+            told,
             wording.when(asked),
             asked.minusMonths(1).toString(),
             asked.plusMonths(1).toString(),
@@ -88,8 +90,8 @@ class ReportController {
             Arrays.stream(Denominator.values())
                 .map(denominator -> compliance(denominator, last, wording))
                 .toList(),
-            Arrays.stream(Denominator.values()).map(Enum::name).toList(),
-            new Windows(wording).releases(releasesIn(asked, projectId)));
+            new Windows(wording).releases(releasesIn(asked, projectId)),
+            List.of(seats.classes(List.of(told))));
     return pages.show(request, response, Section.RULES, "report", page);
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Counts of groups that add up to a known total, rounded down so far that nobody learns of a small
- * group by taking the others from the total.
+ * group by taking the others from the total. A group of none is told like one of four: that nobody
+ * of a centre found work says something of each of its few.
  *
  * <p>Each count is rounded to a multiple of 5; of 0 to 4 it says "fewer than 5". Where the total
  * and the other ranges would narrow a small group to fewer than {@value #STILL_POSSIBLE} sizes, the
@@ -38,7 +39,7 @@ final class RoundedColumn {
     int most = rounded.stream().mapToInt(RoundedCount::atMost).sum();
     for (int i = 0; i < counts.size(); i++) {
       RoundedCount one = rounded.get(i);
-      if (counts.get(i) > 0 && counts.get(i) < RoundedCount.SMALLEST) {
+      if (counts.get(i) < RoundedCount.SMALLEST) {
         int from = Math.max(one.atLeast(), total - (most - one.atMost()));
         int until = Math.min(one.atMost(), total - (least - one.atLeast()));
         if (until - from + 1 < STILL_POSSIBLE) {

@@ -1,5 +1,7 @@
 package id.tenguyun.dashboard.page;
 
+import java.util.Optional;
+
 /**
  * A count of people as the public may see it: only that it lies in a range.
  *
@@ -14,6 +16,16 @@ record RoundedCount(int atLeast, int atMost) {
   static RoundedCount of(int count, int base) {
     int atLeast = count / base * base;
     return new RoundedCount(atLeast, atLeast + base - 1);
+  }
+
+  /** A count of everyone, which is told to the unit; none where it is one to four. */
+  static Optional<Integer> told(int everyone) {
+    return everyone > 0 && everyone < SMALLEST ? Optional.empty() : Optional.of(everyone);
+  }
+
+  /** How one to four people are told of. */
+  static String fewer() {
+    return "<" + SMALLEST;
   }
 
   /** Whether it says no more than "fewer than". */

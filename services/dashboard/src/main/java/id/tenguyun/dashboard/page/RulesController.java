@@ -1,5 +1,6 @@
 package id.tenguyun.dashboard.page;
 
+import id.tenguyun.dashboard.drawing.Chart;
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
 import id.tenguyun.dashboard.facts.Fact.Denominator;
 import id.tenguyun.dashboard.facts.PriorityTier;
@@ -44,12 +45,18 @@ class RulesController {
   }
 
   /** All projects. */
-  public record Page(List<Seats.Project> projects, Table seats, Switch switched, Table compliance)
+  public record Page(
+      List<Seats.Project> projects,
+      Table seats,
+      Switch switched,
+      Table compliance,
+      Table frozen,
+      List<Chart> charts)
       implements Tabled {
 
     @Override
     public List<Table> tables() {
-      return List.of(seats, compliance);
+      return List.of(seats, compliance, frozen);
     }
   }
 
@@ -72,13 +79,15 @@ class RulesController {
       Table windows,
       Table releases,
       int allReleases,
+      Table frozen,
       String month,
-      String asOf)
+      String asOf,
+      List<Chart> charts)
       implements Tabled {
 
     @Override
     public List<Table> tables() {
-      return Stream.concat(Stream.of(seats, compliance, windows, releases), trends.stream())
+      return Stream.concat(Stream.of(seats, compliance, windows, releases, frozen), trends.stream())
           .toList();
     }
   }
@@ -108,13 +117,16 @@ class RulesController {
     Wording wording = pages.wording(request);
     Seats seats = new Seats(wording);
     List<ProjectFigures> projects = views.projects();
+    List<Seats.Project> told = projects.stream().map(seats::project).toList();
     Page page =
         new Page(
-            projects.stream().map(seats::project).toList(),
+            told,
             seats.table(projects),
             Switch.of(chosen),
             new Compliance(wording, chosen)
-                .table(projects.stream().flatMap(RulesController::assessments).toList()));
+                .table(projects.stream().flatMap(RulesController::assessments).toList()),
+            Freezes.table(views.frozen(), wording),
+            List.of(seats.classes(told)));
     return pages.show(request, response, Section.RULES, "rules", page);
   }
 
@@ -143,21 +155,31 @@ class RulesController {
     Windows windows = new Windows(wording);
     Slice<OpenVacancy> vacancies = views.openVacancies(id, MOST_ROWS);
     Slice<Release> releases = views.releases(id, MOST_ROWS);
+    Seats.Project told = seats.project(project);
+    List<Table> trends = new Trends(wording, compliance).tables(history);
+    List<Compliance.Row> rows = latest.stream().map(compliance::row).toList();
+    List<Chart> charts = new ArrayList<>(List.of(seats.classes(List.of(told))));
+    if (!rows.isEmpty()) {
+      charts.add(compliance.chart(rows));
+    }
+    trends.forEach(trend -> charts.add(compliance.trend(id, trend)));
     return new ProjectPage(
-        seats.project(project),
+        told,
         Switch.of(chosen),
-        latest.stream().map(compliance::row).toList(),
+        rows,
         Compliance.tiers(),
         seats.table(List.of(project)),
         compliance.table(latest),
-        new Trends(wording, compliance).tables(history),
+        trends,
         vacancies.items().stream().map(windows::row).toList(),
         vacancies.all(),
         windows.windows(vacancies),
         windows.releases(releases),
         releases.all(),
+        Freezes.table(views.frozen(id), wording),
         YearMonth.from(today).toString(),
-        views.asOf().map(Object::toString).orElse(""));
+        views.asOf().map(Object::toString).orElse(""),
+        charts);
   }
 
   /** The project, or a page that names those there are. */

@@ -1,5 +1,6 @@
 package id.tenguyun.dashboard.page;
 
+import id.tenguyun.dashboard.drawing.Chart;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.facts.SkillClass;
 import id.tenguyun.dashboard.figures.ClassFigures;
@@ -10,6 +11,7 @@ import id.tenguyun.dashboard.figures.SeatCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Seats in words and bars. */
 final class Seats {
@@ -62,6 +64,69 @@ final class Seats {
                 new SkillClassRow(
                     c.skillClass(), c.state(), strip(c.seats(), c.floors()), c.floors()))
             .toList());
+  }
+
+  /** All seats as a chart of one bar. */
+  Chart chart(Strip all, String title) {
+    return Charts.seats(
+        "headline",
+        title,
+        wording.text("headline.definition", all.openings()),
+        Charts.keys(all),
+        List.of(Charts.bar(wording.text("days.total"), filled(all), all.bar())));
+  }
+
+  /** A bar for each project. */
+  Chart chart(List<Project> projects) {
+    return Charts.seats(
+        "projects",
+        wording.text("projects.chart"),
+        "",
+        projects.stream().findFirst().map(p -> Charts.keys(p.strip())).orElse(List.of()),
+        projects.stream()
+            .map(p -> Charts.bar(title(p), filled(p.strip()), p.strip().bar()))
+            .toList());
+  }
+
+  /** A bar with its floors for each class of each project. */
+  Chart classes(List<Project> projects) {
+    return Charts.seats(
+        "seats",
+        wording.text("projects.table.caption"),
+        wording.text("projects.lead"),
+        projects.stream().findFirst().map(p -> Charts.keys(p.strip())).orElse(List.of()),
+        projects.stream()
+            .flatMap(p ->
+                p.classes().stream()
+                    .map(row -> Charts.bar(label(p, row), figures(row), row.strip().bar())))
+            .toList());
+  }
+
+  private static String title(Project project) {
+    return project.id().equals(project.name())
+        ? project.id()
+        : project.id() + " · " + project.name();
+  }
+
+  private String label(Project project, SkillClassRow row) {
+    return project.id() + " · " + wording.text("class." + row.skillClass());
+  }
+
+  private String figures(SkillClassRow row) {
+    return Stream.concat(
+            Stream.of(filled(row.strip())),
+            row.floors().stream()
+                .map(f ->
+                    wording.text(
+                        "projects.floor", wording.text("tier." + f.tier()), f.filled(), f.seats())))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String filled(Strip strip) {
+    String filled = wording.text("projects.filled", strip.filled(), strip.openings());
+    return strip.filled() == 0
+        ? filled
+        : filled + " · " + wording.text("projects.local", strip.localShare());
   }
 
   /** The same in numbers, one row for each class of each project. */

@@ -30,7 +30,7 @@ record Summary(
     String denominator,
     Seats seats,
     List<Project> projects,
-    Funnel funnel,
+    Reached funnel,
     List<DayFigures> days,
     Traced traced) {
 
@@ -44,7 +44,7 @@ record Summary(
         DENOMINATOR,
         Seats.of(figures.seats()),
         figures.projects().stream().map(Project::of).toList(),
-        figures.funnel(),
+        Reached.of(figures.funnel()),
         figures.days(),
         Traced.upTo(countedUpTo));
   }
@@ -68,6 +68,23 @@ record Summary(
 
     static Traced upTo(Map<String, Long> positions) {
       return new Traced(new TreeMap<>(positions), ACCOUNTS);
+    }
+  }
+
+  /** How many people came how far; none where they are one to four. */
+  record Reached(
+      Optional<Integer> graduates,
+      Optional<Integer> certified,
+      Optional<Integer> nominated,
+      Optional<Integer> confirmed,
+      Optional<Integer> started) {
+    static Reached of(Funnel funnel) {
+      return new Reached(
+          RoundedCount.told(funnel.graduates()),
+          RoundedCount.told(funnel.certified()),
+          RoundedCount.told(funnel.nominated()),
+          RoundedCount.told(funnel.confirmed()),
+          RoundedCount.told(funnel.started()));
     }
   }
 

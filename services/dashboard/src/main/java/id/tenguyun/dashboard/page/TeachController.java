@@ -1,5 +1,6 @@
 package id.tenguyun.dashboard.page;
 
+import id.tenguyun.dashboard.drawing.Chart;
 import id.tenguyun.dashboard.facts.Fact.GapCount;
 import id.tenguyun.dashboard.views.Names;
 import id.tenguyun.dashboard.views.SkillGap;
@@ -35,23 +36,41 @@ class TeachController {
 
   /** The heat map, and the reasons behind it. */
   public record Page(
-      List<String> regencies, List<HeatRow> heat, @Nullable String day, int seats, Table gaps)
+      List<String> regencies,
+      List<HeatRow> heat,
+      @Nullable String day,
+      int seats,
+      Table grid,
+      Table gaps,
+      List<Chart> charts)
       implements Tabled {
 
     @Override
     public List<Table> tables() {
-      return List.of(gaps);
+      return List.of(grid, gaps);
     }
   }
 
-  public record HeatRow(String scheme, List<HeatCell> cells, int total) {}
+  public record HeatRow(String scheme, List<HeatCell> cells, int total) {
+    Chart.HeatRow drawn() {
+      return new Chart.HeatRow(
+          scheme,
+          cells.stream().map(cell -> new Chart.HeatCell(cell.text(), cell.level())).toList());
+    }
+  }
 
   /**
    * Open seats.
    *
    * @param level 0 for none, up to 4 for the most
    */
-  public record HeatCell(int seats, int level) {}
+  public record HeatCell(int seats, int level) {
+
+    /** A dot for none, so that the eye finds the others. */
+    public String text() {
+      return seats == 0 ? "·" : Integer.toString(seats);
+    }
+  }
 
   @Operation(summary = "What to teach next; HTML")
   @GetMapping("/teach")
@@ -61,17 +80,30 @@ class TeachController {
     List<SkillGap> open = views.skillGaps().stream().filter(gap -> gap.openSeats() > 0).toList();
     TreeSet<String> regencies = new TreeSet<>();
     open.forEach(gap -> regencies.add(gap.regencyCode()));
+    List<HeatRow> heat = heat(open, regencies, names);
+    List<String> places = regencies.stream().map(wording::place).toList();
+    String day =
+        open.stream()
+            .map(SkillGap::day)
+            .max(Comparator.naturalOrder())
+            .map(wording::date)
+            .orElse(null);
+    int seats = open.stream().mapToInt(SkillGap::openSeats).sum();
     Page page =
         new Page(
-            regencies.stream().map(wording::place).toList(),
-            heat(open, regencies, names),
-            open.stream()
-                .map(SkillGap::day)
-                .max(Comparator.naturalOrder())
-                .map(wording::date)
-                .orElse(null),
-            open.stream().mapToInt(SkillGap::openSeats).sum(),
-            table(open, names, wording));
+            places,
+            heat,
+            day,
+            seats,
+            grid(heat, places, wording),
+            table(open, names, wording),
+            List.of(
+                new Chart.Heat(
+                    "heat",
+                    wording.text("teach.heat", seats),
+                    day == null ? "" : wording.text("teach.heat.lead", day),
+                    places,
+                    heat.stream().map(HeatRow::drawn).toList())));
     return pages.show(request, response, Section.TEACH, "teach", page);
   }
 
@@ -102,6 +134,24 @@ class TeachController {
 
   private static HeatCell cell(int seats, int most) {
     return new HeatCell(seats, (seats * HEAT_LEVELS + most - 1) / most);
+  }
+
+  /** The heat map in numbers. */
+  private static Table grid(List<HeatRow> heat, List<String> places, Wording wording) {
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(Table.words(wording.text("teach.scheme")));
+    places.forEach(place -> columns.add(Table.number(place)));
+    columns.add(Table.number(wording.text("days.total")));
+    List<List<Table.Cell>> rows = new ArrayList<>();
+    for (HeatRow row : heat) {
+      List<Table.Cell> cells = new ArrayList<>();
+      cells.add(Table.Cell.of(row.scheme()));
+      row.cells()
+          .forEach(cell -> cells.add(Table.Cell.of(cell.text(), Integer.toString(cell.seats()))));
+      cells.add(Table.Cell.of(wording.number(row.total()), Integer.toString(row.total())));
+      rows.add(cells);
+    }
+    return new Table("heat", wording.text("teach.heat.table"), columns, rows);
   }
 
   private static Table table(List<SkillGap> gaps, Names names, Wording wording) {

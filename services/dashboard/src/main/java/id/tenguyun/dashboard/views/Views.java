@@ -45,6 +45,12 @@ public interface Views {
   /** Releases of a project's sealed seats, newest first. */
   Slice<Release> releases(String projectId, int most);
 
+  /** Employers that are frozen now, by id. */
+  List<Freeze> frozen();
+
+  /** Those of them that have people at work or open vacancies in a project. */
+  List<Freeze> frozen(String projectId);
+
   /** From classroom to work, everyone together. */
   Pathway pathway();
 

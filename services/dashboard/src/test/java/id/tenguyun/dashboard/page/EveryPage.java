@@ -11,6 +11,7 @@ final class EveryPage {
           "/rules",
           "/rules/KIPI",
           "/rules/PLTA-MENTARANG?denominator=with-foreign-workers",
+          "/rules/PRI-TARAKAN",
           "/rules/KIPI/report?month=2026-10",
           "/funnel",
           "/funnel?by=regency",

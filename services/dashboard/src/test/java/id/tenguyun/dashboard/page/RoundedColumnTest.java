@@ -39,7 +39,7 @@ class RoundedColumnTest {
       for (int i = 0; i < counts.size(); i++) {
         int count = counts.get(i);
         assertThat(count).isBetween(rounded.get(i).atLeast(), rounded.get(i).atMost());
-        if (count > 0 && count < 5 && total > 5) {
+        if (count < 5 && total >= 5) {
           assertThat(possible(rounded, i, total))
               .as("seed %d: group %d of %s shown as %s", seed, i, counts, rounded)
               .isGreaterThanOrEqualTo(RoundedColumn.STILL_POSSIBLE);

@@ -94,6 +94,7 @@ public final class Compared {
 
   private void sameAnswers(Views views) {
     assertThat(views.pathway()).isEqualTo(recounted.pathway());
+    assertThat(views.frozen()).isEqualTo(recounted.frozen());
     for (Grouping grouping : Grouping.values()) {
       assertThat(views.pathwaysBy(grouping)).isEqualTo(recounted.pathwaysBy(grouping));
     }

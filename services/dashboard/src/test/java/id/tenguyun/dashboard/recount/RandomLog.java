@@ -210,9 +210,11 @@ public final class RandomLog {
       later();
       put(partition, new Fact.EmployerFrozen(now, employer, "65"));
       put(partition, new Fact.NominationFrozen(now, her));
-      later();
-      put(partition, new Fact.EmployerThawed(now, employer, "65"));
-      put(partition, new Fact.NominationThawed(now, her));
+      if (random.nextInt(3) > 0) {
+        later();
+        put(partition, new Fact.EmployerThawed(now, employer, "65"));
+        put(partition, new Fact.NominationThawed(now, her));
+      }
     }
     switch (far) {
       case 1 -> put(partition, new Fact.NominationDeclined(now, her));

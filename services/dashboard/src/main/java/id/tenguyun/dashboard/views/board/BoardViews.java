@@ -2,6 +2,8 @@ package id.tenguyun.dashboard.views.board;
 
 import id.tenguyun.dashboard.Board;
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
+import id.tenguyun.dashboard.facts.Fact.EmployerFrozen;
+import id.tenguyun.dashboard.facts.Fact.EmployerThawed;
 import id.tenguyun.dashboard.facts.Fact.PartnerRegistered;
 import id.tenguyun.dashboard.facts.Fact.PolicyPublished;
 import id.tenguyun.dashboard.facts.Fact.ProgrammeRegistered;
@@ -20,6 +22,7 @@ import id.tenguyun.dashboard.figures.SubjectIds;
 import id.tenguyun.dashboard.figures.Vacancy;
 import id.tenguyun.dashboard.views.DecisionFigures;
 import id.tenguyun.dashboard.views.DistrictFigures;
+import id.tenguyun.dashboard.views.Freeze;
 import id.tenguyun.dashboard.views.GroupPathway;
 import id.tenguyun.dashboard.views.Grouping;
 import id.tenguyun.dashboard.views.Names;
@@ -35,9 +38,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -170,6 +175,36 @@ public final class BoardViews implements Views {
             .sorted(NEWEST_FIRST)
             .toList();
     return slice(releases, most);
+  }
+
+  @Override
+  public List<Freeze> frozen() {
+    var known = board.get().known();
+    return known.all(EmployerFrozen.class).stream()
+        .filter(frozen ->
+            known
+                .find(EmployerThawed.class, frozen.employerId())
+                .filter(thawed -> !thawed.at().isBefore(frozen.at()))
+                .isEmpty())
+        .map(frozen -> new Freeze(frozen.employerId(), frozen.at()))
+        .toList();
+  }
+
+  @Override
+  public List<Freeze> frozen(String projectId) {
+    List<Freeze> frozen = frozen();
+    if (frozen.isEmpty()) {
+      return frozen;
+    }
+    Set<String> employers = new HashSet<>();
+    openVacancies(projectId, Integer.MAX_VALUE)
+        .items()
+        .forEach(vacancy -> employers.add(vacancy.employerId()));
+    project(projectId).stream()
+        .flatMap(project -> project.classes().stream())
+        .flatMap(figures -> figures.compliance().stream())
+        .forEach(assessed -> employers.add(assessed.employerId()));
+    return frozen.stream().filter(freeze -> employers.contains(freeze.employerId())).toList();
   }
 
   private static <T> Slice<T> slice(List<T> all, int most) {

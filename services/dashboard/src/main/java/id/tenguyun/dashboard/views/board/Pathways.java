@@ -51,11 +51,14 @@ final class Pathways {
   private Pathway pathway(Dimension dimension, String code) {
     List<Integer> people = new ArrayList<>();
     List<Optional<Integer>> days = new ArrayList<>();
+    List<Integer> steps = new ArrayList<>();
     for (Stage stage : Stage.values()) {
+      Map<String, Long> waited = tally.row(Measure.WAITED, stage, dimension, code);
       people.add(tally.value(Measure.REACHED, stage, dimension, code));
-      days.add(lowerMedian(tally.row(Measure.WAITED, stage, dimension, code)));
+      days.add(lowerMedian(waited));
+      steps.add(Math.toIntExact(waited.values().stream().mapToLong(Long::longValue).sum()));
     }
-    return new Pathway(people, days);
+    return new Pathway(people, days, steps);
   }
 
   private static Optional<Integer> lowerMedian(Map<String, Long> peopleByDays) {

@@ -2,8 +2,10 @@ package id.tenguyun.dashboard.views.folded;
 
 import id.tenguyun.dashboard.facts.Fact;
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
+import id.tenguyun.dashboard.views.Freeze;
 import id.tenguyun.dashboard.views.SkillGap;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,6 +15,8 @@ final class FindingsBook {
 
   private final TreeMap<String, TreeMap<String, ComplianceAssessed>> byProject = new TreeMap<>();
   private final TreeMap<String, SkillGap> gaps = new TreeMap<>();
+  private final TreeMap<String, Instant> frozen = new TreeMap<>();
+  private final TreeMap<String, Instant> thawed = new TreeMap<>();
 
   void on(Fact fact) {
     switch (fact) {
@@ -29,8 +33,32 @@ final class FindingsBook {
               found.regencyCode() + "/" + found.schemeCode(),
               gap(found),
               (known, other) -> other.day().isBefore(known.day()) ? known : other);
+      case Fact.EmployerFrozen now ->
+          frozen.merge(now.employerId(), now.at(), FindingsBook::later);
+      case Fact.EmployerThawed now ->
+          thawed.merge(now.employerId(), now.at(), FindingsBook::later);
       default -> {}
     }
+  }
+
+  List<Freeze> frozen() {
+    List<Freeze> now = new ArrayList<>();
+    frozen.forEach((employer, since) -> {
+      Instant cured = thawed.get(employer);
+      if (cured == null || cured.isBefore(since)) {
+        now.add(new Freeze(employer, since));
+      }
+    });
+    return now;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  boolean assessed(String projectId, String employerId) {
+    return byProject.getOrDefault(projectId, new TreeMap<>()).values().stream()
+        .anyMatch(assessed -> assessed.employerId().equals(employerId));
   }
 
   List<ComplianceAssessed> assessments(String projectId, LocalDate from, LocalDate until) {

@@ -7,6 +7,7 @@ import id.tenguyun.dashboard.figures.Figures;
 import id.tenguyun.dashboard.figures.ProjectFigures;
 import id.tenguyun.dashboard.views.DecisionFigures;
 import id.tenguyun.dashboard.views.DistrictFigures;
+import id.tenguyun.dashboard.views.Freeze;
 import id.tenguyun.dashboard.views.GroupPathway;
 import id.tenguyun.dashboard.views.Grouping;
 import id.tenguyun.dashboard.views.Names;
@@ -99,6 +100,21 @@ public final class FoldedViews implements Views {
   @Override
   public synchronized Slice<Release> releases(String projectId, int most) {
     return vacancies.releases(projectId, most);
+  }
+
+  @Override
+  public synchronized List<Freeze> frozen() {
+    return findings.frozen();
+  }
+
+  @Override
+  public synchronized List<Freeze> frozen(String projectId) {
+    return findings.frozen().stream()
+        .filter(freeze ->
+            findings.assessed(projectId, freeze.employerId())
+                || vacancies.open(projectId, Integer.MAX_VALUE).items().stream()
+                    .anyMatch(open -> open.employerId().equals(freeze.employerId())))
+        .toList();
   }
 
   @Override

@@ -135,15 +135,22 @@ final class PathwayBook {
   private static Pathway pathway(Collection<Person> people) {
     List<Integer> counts = new ArrayList<>();
     List<Optional<Integer>> medians = new ArrayList<>();
+    List<Integer> steps = new ArrayList<>();
     for (PathStage stage : PathStage.values()) {
       int at = stage.ordinal();
       counts.add((int) people.stream().filter(person -> person.days[at] != null).count());
-      medians.add(at == 0 ? Optional.empty() : median(people, at));
+      List<Integer> days = at == 0 ? List.of() : days(people, at);
+      medians.add(median(days));
+      steps.add(days.size());
     }
-    return new Pathway(counts, medians);
+    return new Pathway(counts, medians, steps);
   }
 
-  private static Optional<Integer> median(Collection<Person> people, int stage) {
+  private static Optional<Integer> median(List<Integer> days) {
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.get((days.size() - 1) / 2));
+  }
+
+  private static List<Integer> days(Collection<Person> people, int stage) {
     List<Integer> days = new ArrayList<>();
     for (Person person : people) {
       LocalDate from = person.days[stage - 1];
@@ -153,6 +160,6 @@ final class PathwayBook {
       }
     }
     days.sort(null);
-    return days.isEmpty() ? Optional.empty() : Optional.of(days.get((days.size() - 1) / 2));
+    return days;
   }
 }

@@ -1,8 +1,6 @@
 package id.tenguyun.dashboard.kafka;
 
 import id.tenguyun.dashboard.books.Lag;
-import id.tenguyun.dashboard.books.Lags;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
@@ -18,54 +15,19 @@ import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
-/**
- * Asks the broker every few seconds how far every consumer group is behind, the page's own among
- * them. While the broker is away it says nothing, rather than something old.
- */
-final class LagWatch implements Lags, SmartLifecycle {
+/** How far every consumer group is behind, as the broker knows it; the page's own among them. */
+final class GroupLags {
 
-  private static final Logger log = LoggerFactory.getLogger(LagWatch.class);
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
   private static final Comparator<Lag> ORDER =
       Comparator.comparing(Lag::reader).thenComparing(Lag::topic);
 
-  private final Supplier<Admin> admins;
-  private final Thread thread = new Thread(this::run, "dashboard-lag");
-  private volatile List<Lag> latest = List.of();
-  private volatile boolean running;
+  private GroupLags() {}
 
-  LagWatch(Supplier<Admin> admins) {
-    this.admins = admins;
-  }
-
-  @Override
-  public List<Lag> lags() {
-    return latest;
-  }
-
-  private void run() {
-    try (Admin admin = admins.get()) {
-      while (running) {
-        look(admin);
-        Thread.sleep(BETWEEN_LOOKS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // only stop() interrupts
-    }
-  }
-
-  private void look(Admin admin) throws InterruptedException {
-    try {
-      Map<String, Map<TopicPartition, Long>> positions = groups(admin);
-      latest = lags(positions, ends(admin, positions));
-    } catch (ExecutionException e) {
-      latest = List.of();
-      log.atWarn().addKeyValue("error", e.getMessage()).log("The broker does not tell the lag");
-    }
+  /** By group, then topic; of partitions of which a group has committed nothing it says nothing. */
+  static List<Lag> of(Admin admin) throws ExecutionException, InterruptedException {
+    Map<String, Map<TopicPartition, Long>> positions = groups(admin);
+    return lags(positions, ends(admin, positions));
   }
 
   private static Map<String, Map<TopicPartition, Long>> groups(Admin admin)
@@ -127,28 +89,5 @@ final class LagWatch implements Lags, SmartLifecycle {
     });
     lags.sort(ORDER);
     return List.copyOf(lags);
-  }
-
-  @Override
-  public void start() {
-    running = true;
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-    thread.interrupt();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
   }
 }
