@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,34 @@ public final class FileKeyStore implements KeyStore, AutoCloseable {
   @Override
   public synchronized Optional<Entry> find(UUID workerId) {
     return Optional.ofNullable(byWorker.get(workerId)).map(byReference::get);
+  }
+
+  @Override
+  public synchronized Optional<Entry> find(PersonReference reference) {
+    return Optional.ofNullable(byReference.get(reference));
+  }
+
+  /** All in one new file, so that a crash leaves all of them as they were. */
+  @Override
+  public synchronized long rewrap(String masterKeyId, Function<Entry, WrappedKey> rewrap) {
+    Map<PersonReference, Entry> next = new HashMap<>();
+    byReference.forEach((reference, entry) -> {
+      if (!entry.wrappedKey().masterKeyId().equals(masterKeyId)) {
+        next.put(reference, new Entry(entry.workerId(), rewrap.apply(entry)));
+      }
+    });
+    if (next.isEmpty()) {
+      return 0;
+    }
+    Map<PersonReference, Entry> before = new HashMap<>(byReference);
+    byReference.putAll(next);
+    try {
+      writeAnew();
+    } catch (IOException e) {
+      byReference.putAll(before);
+      throw new UncheckedIOException("Cannot write the key store anew: " + file, e);
+    }
+    return next.size();
   }
 
   @Override

@@ -2,6 +2,7 @@ package id.tenguyun.eventing.person;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Maps a person's reference to her random worker id and her wrapped key. The reference is a keyed
@@ -18,6 +19,19 @@ public interface KeyStore {
 
   /** The entry of a worker, unless it was forgotten. */
   Optional<Entry> find(UUID workerId);
+
+  /** The entry under this reference, unless there is none. */
+  Optional<Entry> find(PersonReference reference);
+
+  /**
+   * Replaces every wrapped key that is under another master key, each whole or not at all; entries
+   * that are forgotten in the meantime stay forgotten. Durable when it returns.
+   *
+   * @param masterKeyId under which a key stays as it is
+   * @param rewrap the same key, wrapped anew
+   * @return how many were replaced
+   */
+  long rewrap(String masterKeyId, Function<Entry, WrappedKey> rewrap);
 
   /** Forgets a worker for good; durable when it returns. Nothing happens where none is known. */
   void forget(UUID workerId);

@@ -1,85 +1,49 @@
 package id.tenguyun.eventing.person;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Set;
+import java.util.List;
+import java.util.UUID;
 
 /**
- * The two secrets of the person block: one wraps people's keys, one makes references. Both come
- * from one file of 64 random bytes in base64, which is made, for its owner alone, when it is
- * missing. Who loses it loses every person block.
+ * The key management service, as far as people's keys need one: a port, so that a laptop can keep
+ * its master keys in a file and an office in a hardware module. A master key has versions; new keys
+ * are wrapped under the newest, older versions only unwrap until nothing is under them any more.
  */
-public final class MasterKeys {
+public interface MasterKeys {
 
-  private static final int KEY_BYTES = 32;
+  /** The version that wraps from now on. */
+  String current();
 
-  private final byte[] wrapping;
-  private final byte[] reference;
+  /** All versions that can unwrap, the oldest first, {@link #current()} last. */
+  List<String> versions();
 
-  private MasterKeys(byte[] both) {
-    if (both.length != 2 * KEY_BYTES) {
-      throw new IllegalArgumentException(
-          "The master key file holds %d bytes; it must hold %d in base64"
-              .formatted(both.length, 2 * KEY_BYTES));
-    }
-    this.wrapping = Arrays.copyOf(both, KEY_BYTES);
-    this.reference = Arrays.copyOfRange(both, KEY_BYTES, 2 * KEY_BYTES);
-  }
+  /** Encrypts a person's key under the current version, bound to her worker id. */
+  WrappedKey wrap(byte[] personKey, UUID workerId);
 
-  /** Reads the file, or makes it. */
-  public static MasterKeys ofFile(Path file) {
-    try {
-      if (Files.notExists(file)) {
-        create(file);
-      }
-      String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
-      return new MasterKeys(Base64.getDecoder().decode(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read or make the master key file " + file, e);
-    }
-  }
+  /**
+   * A person's key in plain.
+   *
+   * @throws IllegalStateException when its version was retired or never was, or it is bound to
+   *     another worker
+   */
+  byte[] unwrap(WrappedKey wrapped, UUID workerId);
 
-  /** Keys that live as long as this process: for tests. */
-  public static MasterKeys random() {
-    byte[] both = new byte[2 * KEY_BYTES];
-    new SecureRandom().nextBytes(both);
-    return new MasterKeys(both);
-  }
+  /**
+   * Makes a new version and wraps under it from now on; durable when it returns.
+   *
+   * @return its id
+   */
+  String renew();
 
-  private static void create(Path file) throws IOException {
-    byte[] both = new byte[2 * KEY_BYTES];
-    new SecureRandom().nextBytes(both);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    try (var channel =
-        Files.newByteChannel(
-            file,
-            Set.of(
-                StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC),
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-      channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(both)));
-    } catch (FileAlreadyExistsException e) {
-      return; // made in the meantime; it is read next
-    }
-  }
+  /**
+   * Destroys an old version for good. What is still wrapped under it is lost.
+   *
+   * @throws IllegalArgumentException when it is the current one, or none
+   */
+  void retire(String version);
 
-  byte[] wrapping() {
-    return wrapping.clone();
-  }
-
-  byte[] reference() {
-    return reference.clone();
-  }
+  /**
+   * The secret of references, links and fingerprints: 32 bytes that never change, because a
+   * reference cannot be made anew without the number behind it.
+   */
+  byte[] referenceSecret();
 }

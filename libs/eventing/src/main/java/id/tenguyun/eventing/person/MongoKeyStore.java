@@ -10,8 +10,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,30 @@ public final class MongoKeyStore implements KeyStore {
   public Optional<Entry> find(UUID workerId) {
     return Optional.ofNullable(keys.find(Filters.eq("workerId", workerId.toString())).first())
         .map(MongoKeyStore::entry);
+  }
+
+  @Override
+  public Optional<Entry> find(PersonReference reference) {
+    return Optional.ofNullable(byReference(reference)).map(MongoKeyStore::entry);
+  }
+
+  @Override
+  public long rewrap(String masterKeyId, Function<Entry, WrappedKey> rewrap) {
+    long replaced = 0;
+    for (Document document : keys.find(Filters.ne("masterKeyId", masterKeyId))) {
+      WrappedKey next = rewrap.apply(entry(document));
+      replaced +=
+          keys.updateOne(
+                  // somebody forgotten may have come back under the same reference since
+                  Filters.and(
+                      Filters.eq("_id", document.getString("_id")),
+                      Filters.eq("workerId", document.getString("workerId"))),
+                  Updates.combine(
+                      Updates.set("masterKeyId", next.masterKeyId()),
+                      Updates.set("wrappedKey", next.base64())))
+              .getModifiedCount();
+    }
+    return replaced;
   }
 
   @Override

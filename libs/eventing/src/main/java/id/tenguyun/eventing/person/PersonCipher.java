@@ -5,31 +5,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.tenguyun.eventing.person.KeyStore.Entry;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Cipher;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Encrypts a person block under the person's own key: AES-256-GCM, a 12-byte nonce, then ciphertext
- * with tag, bound to the worker id. Keys are wrapped in the same way under the master key. The
- * JDK's own cryptography does all of it, so no library is needed.
+ * with tag, bound to the worker id. Keys are wrapped under a master key. The JDK's own cryptography
+ * does all of it, so no library is needed.
  */
 public final class PersonCipher {
 
-  private static final int KEY_BYTES = 32;
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
-  private static final String MASTER_KEY_ID = "master-1";
-
   private final MasterKeys keys;
   private final KeyStore store;
-  private final SecureRandom random = new SecureRandom();
+  private final ReadWriteLock entries = new ReentrantReadWriteLock();
 
   public PersonCipher(MasterKeys keys, KeyStore store) {
     this.keys = keys;
@@ -51,10 +44,28 @@ public final class PersonCipher {
    * when this returns. Digits alone should be given, so that one person has one reference.
    */
   public Person recognise(String nationalNumber) {
-    UUID fresh = UUID.randomUUID();
-    Entry offer = new Entry(fresh, wrap(newKey(), fresh));
-    Entry entry = store.findOrCreate(reference(nationalNumber), offer);
+    entries.readLock().lock();
+    try {
+      UUID fresh = UUID.randomUUID();
+      Entry offer = new Entry(fresh, keys.wrap(Sealing.newKey(), fresh));
+      return person(store.findOrCreate(reference(nationalNumber), offer));
+    } finally {
+      entries.readLock().unlock();
+    }
+  }
+
+  /** The person behind a national number, if she is known; makes nothing. */
+  public Optional<Person> find(String nationalNumber) {
+    return store.find(reference(nationalNumber)).map(this::person);
+  }
+
+  private Person person(Entry entry) {
     return new Person(entry.workerId(), keyId(entry.workerId()), referenceCode(entry));
+  }
+
+  /** Changes the master key under which people's keys are wrapped. */
+  public KeyRotation rotation() {
+    return new KeyRotation(keys, store, entries.writeLock());
   }
 
   /**
@@ -67,12 +78,12 @@ public final class PersonCipher {
         store
             .find(person.workerId())
             .orElseThrow(() -> new IllegalStateException("No key for worker " + person.workerId()));
-    return seal(unwrap(entry), plain, entry.workerId());
+    return Sealing.seal(unwrap(entry), plain, entry.workerId());
   }
 
   /** Her data in plain, unless she was forgotten. */
   public Optional<byte[]> decrypt(UUID workerId, byte[] sealed) {
-    return store.find(workerId).map(entry -> open(unwrap(entry), sealed, workerId));
+    return store.find(workerId).map(entry -> Sealing.open(unwrap(entry), sealed, workerId));
   }
 
   /** Erases her: her key is gone, and her number will get another id. */
@@ -113,7 +124,7 @@ public final class PersonCipher {
 
   /** The use goes in first, so that no content can have the fingerprint of a person's number. */
   private String mac(String use, byte[] content) {
-    return HexFormat.of().formatHex(hmac(keys.reference(), use, content));
+    return HexFormat.of().formatHex(hmac(keys.referenceSecret(), use, content));
   }
 
   private static byte[] hmac(byte[] key, String use, byte[] content) {
@@ -131,49 +142,7 @@ public final class PersonCipher {
     return "person/" + workerId;
   }
 
-  private byte[] newKey() {
-    byte[] key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    return key;
-  }
-
-  private WrappedKey wrap(byte[] key, UUID workerId) {
-    return WrappedKey.of(MASTER_KEY_ID, seal(keys.wrapping(), key, workerId));
-  }
-
   private byte[] unwrap(Entry entry) {
-    if (!entry.wrappedKey().masterKeyId().equals(MASTER_KEY_ID)) {
-      throw new IllegalStateException(
-          "Worker %s has a key under %s; this service holds %s"
-              .formatted(entry.workerId(), entry.wrappedKey().masterKeyId(), MASTER_KEY_ID));
-    }
-    return open(keys.wrapping(), entry.wrappedKey().sealed(), entry.workerId());
-  }
-
-  private byte[] seal(byte[] key, byte[] plain, UUID boundTo) {
-    byte[] nonce = new byte[NONCE_BYTES];
-    random.nextBytes(nonce);
-    byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, plain, boundTo);
-    return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
-  }
-
-  private static byte[] open(byte[] key, byte[] sealed, UUID boundTo) {
-    byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-    byte[] body = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-    return run(Cipher.DECRYPT_MODE, key, nonce, body, boundTo);
-  }
-
-  private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] input, UUID boundTo) {
-    try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(boundTo.toString().getBytes(UTF_8));
-      return cipher.doFinal(input);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(
-          "The key of worker %s does not fit. Maybe the master key file is another."
-              .formatted(boundTo),
-          e);
-    }
+    return keys.unwrap(entry.wrappedKey(), entry.workerId());
   }
 }

@@ -20,12 +20,12 @@ class FileKeyStoreTest {
 
   @TempDir Path folder;
   private Path file;
-  private MasterKeys keys;
+  private LocalMasterKeys keys;
 
   @BeforeEach
   void keys() {
     file = folder.resolve("persons.keys");
-    keys = MasterKeys.ofFile(folder.resolve("master.key"));
+    keys = LocalMasterKeys.ofFile(folder.resolve("master.key"));
   }
 
   @Test
@@ -39,7 +39,7 @@ class FileKeyStoreTest {
     }
 
     try (var store = new FileKeyStore(file)) {
-      var cipher = new PersonCipher(MasterKeys.ofFile(folder.resolve("master.key")), store);
+      var cipher = new PersonCipher(LocalMasterKeys.ofFile(folder.resolve("master.key")), store);
 
       assertThat(cipher.recognise(NIK)).isEqualTo(before);
       assertThat(cipher.recognise("6502014101990002")).isNotEqualTo(before);

@@ -21,7 +21,7 @@ class MongoKeyStoreTest {
   void givesOnePersonOneIdHoweverManyAskAtOnce() {
     try (MongoClient client = MongoClients.create(TestPlatform.get().mongoUri("keys"))) {
       var database = client.getDatabase(TestPlatform.uniqueName("keys"));
-      var cipher = new PersonCipher(MasterKeys.random(), new MongoKeyStore(database));
+      var cipher = new PersonCipher(LocalMasterKeys.random(), new MongoKeyStore(database));
       Set<Person> found = Collections.synchronizedSet(new HashSet<>());
 
       try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

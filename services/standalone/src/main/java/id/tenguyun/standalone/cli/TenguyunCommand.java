@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       WorkListCommand.class,
       MessagesCommand.class,
       ContactCommand.class,
+      KeysCommand.class,
       SheetCommand.class,
       WhyNotMeCommand.class,
       TeachCommand.class,

@@ -2,9 +2,11 @@ package id.tenguyun.training.person.keys;
 
 import id.tenguyun.eventing.person.FileKeyStore;
 import id.tenguyun.eventing.person.KeyStore;
+import id.tenguyun.eventing.person.LocalMasterKeys;
 import id.tenguyun.eventing.person.MasterKeys;
 import id.tenguyun.eventing.person.MongoKeyStore;
 import id.tenguyun.eventing.person.PersonCipher;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +25,15 @@ class PersonKeysConfiguration {
     };
   }
 
+  /** In a file, unless an application brings a key management service of its own. */
   @Bean
-  PersonCipher personCipher(PersonKeySettings settings, KeyStore store) {
-    return new PersonCipher(MasterKeys.ofFile(settings.masterKeyFile()), store);
+  @ConditionalOnMissingBean
+  MasterKeys masterKeys(PersonKeySettings settings) {
+    return LocalMasterKeys.ofFile(settings.masterKeyFile());
+  }
+
+  @Bean
+  PersonCipher personCipher(MasterKeys keys, KeyStore store) {
+    return new PersonCipher(keys, store);
   }
 }

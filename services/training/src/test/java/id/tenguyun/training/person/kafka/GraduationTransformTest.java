@@ -6,7 +6,7 @@ import id.tenguyun.eventing.envelope.Origin;
 import id.tenguyun.eventing.intake.InboundTransform.Context;
 import id.tenguyun.eventing.intake.InboundTransform.Inbound;
 import id.tenguyun.eventing.person.FileKeyStore;
-import id.tenguyun.eventing.person.MasterKeys;
+import id.tenguyun.eventing.person.LocalMasterKeys;
 import id.tenguyun.eventing.person.PersonCipher;
 import id.tenguyun.events.shared.DomicileEvidence;
 import id.tenguyun.events.training.GraduationReceived;
@@ -43,7 +43,7 @@ class GraduationTransformTest {
   void a_key_store() {
     AvroTrust.trustGeneratedClasses();
     store = new FileKeyStore(folder.resolve("person.keys"));
-    cipher = new PersonCipher(MasterKeys.random(), store);
+    cipher = new PersonCipher(LocalMasterKeys.random(), store);
     transform = new GraduationTransform(cipher);
   }
 
