@@ -126,6 +126,31 @@ final class NominationScene {
             .build());
   }
 
+  HttpResponse<String> export(UUID worker, String reason, String officer) throws Exception {
+    return send(
+        request("/office/people/" + worker + "/exports", "Tenguyun-Officer", officer)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"reason\": \"" + reason + "\"}"))
+            .build());
+  }
+
+  HttpResponse<String> officerPosts(String path, String body) throws Exception {
+    return send(
+        request(path, "Tenguyun-Officer", "officer-1", "Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** Over all time that the test can have run in. */
+  HttpResponse<String> breach(String scope, String officer) throws Exception {
+    return get(
+        "/office/breach-reports?"
+            + scope
+            + "&from=2020-01-01T00:00:00Z&until=2120-01-01T00:00:00Z&knownAt=2026-11-22T00:00:00Z",
+        "Tenguyun-Officer",
+        officer);
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(address + path));
     return headers.length == 0 ? request : request.headers(headers);

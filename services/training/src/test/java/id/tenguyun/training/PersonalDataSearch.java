@@ -2,6 +2,7 @@ package id.tenguyun.training;
 
 import com.mongodb.client.MongoDatabase;
 import id.tenguyun.events.training.GraduationReported;
+import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.testkit.AvroTestClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,25 @@ final class PersonalDataSearch {
     for (String name : names) {
       if (!name.endsWith(".graduations") && !name.startsWith("__")) {
         look("topic " + name, client.readAllBytes(name).stream().map(this::text).toList());
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Keys, values and headers of all these topics, as bytes, and as Avro where they hold it. For a
+   * few people only: of many, somebody's birth date is the day when somebody else moved house.
+   */
+  PersonalDataSearch everyTopic(AvroTestClient client, Collection<String> names) {
+    TopicCatalogue catalogue = TopicCatalogue.load();
+    for (String name : names) {
+      if (!name.startsWith("__")) {
+        look("topic " + name, client.readAllBytes(name).stream().map(this::text).toList());
+      }
+      if (catalogue.topic(name).filter(topic -> !topic.types().isEmpty()).isPresent()) {
+        look(
+            "decoded topic " + name,
+            client.readAll(name).stream().map(record -> String.valueOf(record.value())).toList());
       }
     }
     return this;

@@ -20,6 +20,7 @@ import id.tenguyun.events.eventing.SubmissionRejected;
 import id.tenguyun.events.office.ErasureOrdered;
 import id.tenguyun.events.training.ContactDisclosed;
 import id.tenguyun.events.training.GraduationReported;
+import id.tenguyun.events.training.PersonExported;
 import id.tenguyun.events.training.PersonFiled;
 import id.tenguyun.events.training.TrainingCompleted;
 import id.tenguyun.events.worker.WorkerAnswer;
@@ -46,6 +47,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -57,6 +60,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on the real broker, registry and wire protocol, told in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -197,7 +202,9 @@ class TrainingOnBrokerTest {
 
   @Test
   @Order(6)
-  void an_erased_worker_cannot_be_read_again() {
+  void an_erased_worker_cannot_be_read_again() throws Exception {
+    var behind = new TopicPartition("partner.blk-tarakan.graduations", 0);
+    counted(behind, 1);
     GraduationReported graduation = ofTanjungSelor(4);
     UUID worker = workerOf(client.readAll("training.completions"), graduation.getGraduationId());
     client.send(
@@ -209,6 +216,16 @@ class TrainingOnBrokerTest {
     await().atMost(SOON).until(() -> cipher().decrypt(worker, new byte[64]).isEmpty());
 
     assertThat(vault(worker).blocks()).isEmpty();
+    await()
+        .atMost(SOON)
+        .until(() -> client.readAllBytes("partner.blk-tjselor.graduations").isEmpty());
+    assertThat(client.readAllBytes(behind.topic()))
+        .hasSizeGreaterThan(1)
+        .first()
+        .extracting(ConsumerRecord::offset)
+        .isEqualTo(1L);
+    counted(behind, 1 + client.readAllBytes(behind.topic()).size());
+    await().atMost(SOON).until(() -> client.readAllBytes(behind.topic()).isEmpty());
     assertThat(client.await("office.receipts", 1, SOON).getLast().value())
         .isInstanceOf(SubmissionAccepted.class);
   }
@@ -329,6 +346,70 @@ class TrainingOnBrokerTest {
 
   @Test
   @Order(14)
+  void an_officer_gets_all_that_is_held_about_her_in_one_document_and_the_trace_comes_first()
+      throws Exception {
+    var person = ofTanjungSelor(5).getPerson();
+
+    HttpResponse<String> export = scene.export(worker(5), "request 12 of 2026", "officer-1");
+
+    assertThat(export.statusCode()).isEqualTo(200);
+    assertThat(export.body())
+        .contains(person.getNik(), person.getFullName(), person.getPhone())
+        .contains(person.getBirthDate().toString())
+        .contains("TrainingCompleted", "ContactDisclosed", "WorkerInvited", "WorkerAnswered")
+        .contains("NominationAccepted", "PersonExported", "request 12 of 2026")
+        .doesNotContain("iphertext");
+    assertThat(client.readAll("training.disclosures"))
+        .last()
+        .extracting(ConsumerRecord::value)
+        .isInstanceOfSatisfying(
+            PersonExported.class,
+            read -> {
+              assertThat(read.getActor()).isEqualTo("officer-1");
+              assertThat(read.getWorkerId()).isEqualTo(worker(5));
+            });
+    assertThat(scene.export(UUID.randomUUID(), "none", "officer-1").statusCode()).isEqualTo(404);
+    assertThat(scene.export(worker(4), "too late", "officer-1").statusCode()).isEqualTo(410);
+    assertThat(scene.export(worker(5), "", "officer-1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  @Order(15)
+  void a_breach_report_says_who_was_touched_with_what_when_and_how() throws Exception {
+    JsonNode credential = breach("scope=CREDENTIAL&name=kipi-epc1");
+    assertThat(credential.path("touched")).hasSize(1);
+    assertThat(credential.path("touched").path(0).path("workerId").asString())
+        .isEqualTo(worker(5).toString());
+    assertThat(credential.path("kinds").path("ContactDisclosed").path("how").asString())
+        .contains("vault");
+    assertThat(credential.path("noticeDueBy").asString()).isEqualTo("2026-11-25T00:00:00Z");
+
+    JsonNode topic = breach("scope=TOPIC&name=partner.blk-tjselor.graduations");
+    assertThat(topic.path("touched")).hasSize(120);
+    assertThat(topic.path("kinds").path("GraduationReceived").path("how").asString())
+        .contains("in plain");
+
+    assertThat(breach("scope=CENTRE&name=BLK-TJSELOR").path("touched")).hasSize(120);
+    JsonNode reads = breach("scope=VAULT_READS");
+    assertThat(reads.path("touched")).hasSize(1);
+    assertThat(reads.path("kinds").propertyNames())
+        .containsExactlyInAnyOrder("ContactDisclosed", "PersonExported");
+    assertThat(scene.breach("scope=TOPIC&name=nowhere", "officer-1").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(16)
+  void the_master_key_is_rotated_while_the_service_runs() throws Exception {
+    assertThat(scene.officerPosts("/office/person-keys/rotations", "{}").body())
+        .contains("\"current\":\"master-2\"", "\"rewrapped\":599");
+    assertThat(scene.officerPosts("/office/person-keys/retirements", "{}").body())
+        .contains("\"retired\":[\"master-1\"]");
+    assertThat(scene.export(worker(5), "after the rotation", "officer-1").body())
+        .contains(ofTanjungSelor(5).getPerson().getNik());
+  }
+
+  @Test
+  @Order(17)
   void an_erased_worker_has_no_message_and_no_link_any_more() throws Exception {
     client.send(
         "office.acts",
@@ -342,7 +423,7 @@ class TrainingOnBrokerTest {
   }
 
   @Test
-  @Order(15)
+  @Order(18)
   void every_endpoint_is_in_the_openapi_document_with_its_errors() throws Exception {
     assertThat(ApiDocument.endpoints(context)).isNotEmpty();
     assertThat(ApiDocument.problems(get("/v3/api-docs").body(), ApiDocument.endpoints(context)))
@@ -384,11 +465,49 @@ class TrainingOnBrokerTest {
   }
 
   @Test
+  @Order(85)
+  void of_an_erased_worker_nothing_rests_anywhere_the_centres_own_topics_among_it()
+      throws Exception {
+    List<GraduationReported> erased = List.of(ofTanjungSelor(4), ofTanjungSelor(5));
+    var search =
+        new PersonalDataSearch(erased)
+            .everyTopic(client, topics())
+            .store(context.getBean(MongoTemplate.class).getDb())
+            .files(folder)
+            .files(outbox)
+            .logs(log.lines());
+
+    assertThat(search.found()).isEmpty();
+    erased.forEach(graduation -> {
+      UUID worker = workerOf(client.readAll("training.completions"), graduation.getGraduationId());
+      assertThat(cipher().decrypt(worker, new byte[64])).isEmpty();
+      assertThat(vault(worker).blocks()).isEmpty();
+    });
+  }
+
+  @Test
   @Order(90)
   void the_search_would_find_a_value_if_it_were_there() {
     String name = sample.getFirst().getPerson().getFullName();
 
     assertThat(new PersonalDataSearch(sample).logs(List.of("met " + name)).found()).hasSize(1);
+  }
+
+  /** As the dashboard's books would have it. */
+  private static void counted(TopicPartition partition, long next) throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.bootstrapServers()))) {
+      admin
+          .alterConsumerGroupOffsets(
+              "dashboard-view-accounts", Map.of(partition, new OffsetAndMetadata(next)))
+          .all()
+          .get();
+    }
+  }
+
+  private static JsonNode breach(String scope) throws Exception {
+    HttpResponse<String> report = scene.breach(scope, "officer-1");
+    assertThat(report.statusCode()).as(report.body()).isEqualTo(200);
+    return JsonMapper.builder().build().readTree(report.body());
   }
 
   private static GraduationReported ofTanjungSelor(int index) {

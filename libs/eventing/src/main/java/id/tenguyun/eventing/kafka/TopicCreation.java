@@ -2,6 +2,7 @@ package id.tenguyun.eventing.kafka;
 
 import id.tenguyun.schemas.Topic;
 import id.tenguyun.schemas.TopicCatalogue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,12 @@ public final class TopicCreation {
   private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
 
   private static final int HEADER_BYTES = 65_536;
+
+  /**
+   * The broker expires whole segments, by their youngest record. By default a segment gathers for a
+   * week, so that what should be kept for a week would be kept for two.
+   */
+  private static final Duration PERSONAL_SEGMENT = Duration.ofHours(6);
 
   private final KafkaAccess kafka;
   private final TopicCatalogue catalogue;
@@ -72,6 +79,9 @@ public final class TopicCreation {
     configs.put(
         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
         Integer.toString(topic.maxMessageBytes() + roomForHeaders(topic)));
+    if (topic.personal()) {
+      configs.put(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(PERSONAL_SEGMENT.toMillis()));
+    }
     return new NewTopic(name, topic.partitions(), replicationFactor).configs(configs);
   }
 

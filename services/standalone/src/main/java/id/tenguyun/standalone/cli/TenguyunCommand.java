@@ -36,6 +36,8 @@ import picocli.CommandLine.Command;
       WorkListCommand.class,
       MessagesCommand.class,
       ContactCommand.class,
+      PersonCommand.class,
+      BreachCommand.class,
       KeysCommand.class,
       SheetCommand.class,
       WhyNotMeCommand.class,

@@ -6,15 +6,14 @@ import id.tenguyun.eventing.decision.Input;
 import id.tenguyun.eventing.decision.Moment;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.training.graduation.TrainingEvent.CentreNoted;
-import id.tenguyun.training.graduation.TrainingEvent.ErasureNoted;
 import id.tenguyun.training.graduation.TrainingEvent.GraduationAccepted;
 import id.tenguyun.training.graduation.TrainingEvent.PersonFiled;
 import id.tenguyun.training.graduation.TrainingEvent.ProgrammeNoted;
 import id.tenguyun.training.graduation.TrainingEvent.TrainingCompleted;
-import id.tenguyun.training.graduation.TrainingEvent.WorkerErased;
 import id.tenguyun.training.graduation.TrainingInput.ErasureOrdered;
 import id.tenguyun.training.graduation.TrainingInput.GraduationReceived;
 import id.tenguyun.training.graduation.TrainingInput.PartnerRegistered;
+import id.tenguyun.training.graduation.TrainingInput.PersonExportOrdered;
 import id.tenguyun.training.graduation.TrainingInput.ProgrammeRegistered;
 import id.tenguyun.training.graduation.TrainingInput.ReferenceDataLoaded;
 import id.tenguyun.training.graduation.TrainingInput.SchemeRegistered;
@@ -22,7 +21,6 @@ import id.tenguyun.training.region.Regions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +51,8 @@ public final class TrainingDecider implements Decider<TrainingState, TrainingInp
     return switch (input.message()) {
       case GraduationReceived graduation -> graduation(state, input, graduation);
       case ContactInput contact -> ContactDesk.decide(state, input.moment().now(), contact);
-      case ErasureOrdered order -> erasure(state, input.moment().now(), order);
+      case ErasureOrdered order -> OfficeOrders.erasure(state, input.moment().now(), order);
+      case PersonExportOrdered order -> OfficeOrders.export(state, input.moment().now(), order);
       case PartnerRegistered partner -> partner(partner);
       case ProgrammeRegistered programme -> programme(programme);
       case SchemeRegistered scheme -> Decision.accepted();
@@ -119,36 +118,6 @@ public final class TrainingDecider implements Decider<TrainingState, TrainingInp
             graduation.ofAgeFrom(),
             graduation.traits(),
             graduation.referenceCode()));
-  }
-
-  /**
-   * The order reaches every partition of the inbox, but only those that know the worker have
-   * something to say; so it is accepted everywhere, and a second order for her changes nothing.
-   */
-  private static Decision<TrainingEvent> erasure(
-      TrainingState state, Instant now, ErasureOrdered order) {
-    var before = state.erasure(order.actId());
-    if (before.isPresent()) {
-      return before.get().equals(order)
-          ? Decision.duplicate(order.actId())
-          : Decision.rejected(List.of(actIdTaken(order)));
-    }
-    List<TrainingEvent> events = new ArrayList<>();
-    events.add(new ErasureNoted(order));
-    state
-        .worker(order.workerId())
-        .filter(worker -> !worker.erased())
-        .ifPresent(worker ->
-            events.add(new WorkerErased(now, order.workerId(), worker.market(), order.actId())));
-    return Decision.accepted(events);
-  }
-
-  private static Refusal actIdTaken(ErasureOrdered order) {
-    return new Refusal(
-        "ACT_ID_TAKEN",
-        "actId",
-        order.actId(),
-        "an id not used before, or exactly what was ordered under it");
   }
 
   private static Decision<TrainingEvent> partner(PartnerRegistered partner) {

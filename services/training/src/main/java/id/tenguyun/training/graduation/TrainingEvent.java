@@ -3,6 +3,7 @@ package id.tenguyun.training.graduation;
 import id.tenguyun.training.contact.ContactPurpose;
 import id.tenguyun.training.contact.Contacts;
 import id.tenguyun.training.graduation.TrainingInput.ErasureOrdered;
+import id.tenguyun.training.graduation.TrainingInput.PersonExportOrdered;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,12 +51,19 @@ public sealed interface TrainingEvent {
   record WorkerErased(Instant at, UUID workerId, String market, String actId)
       implements TrainingEvent {}
 
+  /** An officer may read all that is held about a person now; said before it is given. */
+  record PersonExported(Instant at, UUID workerId, String actId, String actor, String reason)
+      implements TrainingEvent {}
+
   /** A graduation id is taken, by this content. Remembered only. */
   record GraduationAccepted(GraduationKey key, String contentDigest, UUID workerId, String market)
       implements TrainingEvent {}
 
   /** An erasure was ordered. Remembered only, to tell a repetition from a contradiction. */
   record ErasureNoted(ErasureOrdered order) implements TrainingEvent {}
+
+  /** An export was ordered. Remembered only, to tell a repetition from a contradiction. */
+  record ExportNoted(PersonExportOrdered order) implements TrainingEvent {}
 
   /** A training centre is known. Remembered only. */
   record CentreNoted(Centre centre) implements TrainingEvent {}

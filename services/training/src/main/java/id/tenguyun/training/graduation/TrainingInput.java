@@ -11,6 +11,7 @@ public sealed interface TrainingInput
     permits ContactInput,
         TrainingInput.GraduationReceived,
         TrainingInput.ErasureOrdered,
+        TrainingInput.PersonExportOrdered,
         TrainingInput.PartnerRegistered,
         TrainingInput.ProgrammeRegistered,
         TrainingInput.SchemeRegistered,
@@ -56,6 +57,10 @@ public sealed interface TrainingInput
 
   /** The office orders a person forgotten. */
   record ErasureOrdered(String actId, String actor, UUID workerId, String reason)
+      implements TrainingInput {}
+
+  /** The office orders that a person be given all that is held about her. */
+  record PersonExportOrdered(String actId, String actor, UUID workerId, String reason)
       implements TrainingInput {}
 
   /** A partner that may send; only training centres matter here. */

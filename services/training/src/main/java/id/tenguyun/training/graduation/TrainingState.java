@@ -7,13 +7,16 @@ import id.tenguyun.training.graduation.TrainingEvent.AcceptanceNoted;
 import id.tenguyun.training.graduation.TrainingEvent.CentreNoted;
 import id.tenguyun.training.graduation.TrainingEvent.ContactDisclosed;
 import id.tenguyun.training.graduation.TrainingEvent.ErasureNoted;
+import id.tenguyun.training.graduation.TrainingEvent.ExportNoted;
 import id.tenguyun.training.graduation.TrainingEvent.GraduationAccepted;
 import id.tenguyun.training.graduation.TrainingEvent.InvitationNoted;
+import id.tenguyun.training.graduation.TrainingEvent.PersonExported;
 import id.tenguyun.training.graduation.TrainingEvent.PersonFiled;
 import id.tenguyun.training.graduation.TrainingEvent.ProgrammeNoted;
 import id.tenguyun.training.graduation.TrainingEvent.TrainingCompleted;
 import id.tenguyun.training.graduation.TrainingEvent.WorkerErased;
 import id.tenguyun.training.graduation.TrainingInput.ErasureOrdered;
+import id.tenguyun.training.graduation.TrainingInput.PersonExportOrdered;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +28,7 @@ public final class TrainingState {
   private final Table<Graduation> graduations;
   private final Table<Worker> workers;
   private final Table<ErasureOrdered> erasures;
+  private final Table<PersonExportOrdered> exports;
   private final Contacts contacts;
 
   public TrainingState(Tables tables) {
@@ -33,6 +37,7 @@ public final class TrainingState {
     graduations = tables.table("graduations", Graduation.class);
     workers = tables.table("workers", Worker.class);
     erasures = tables.table("erasures", ErasureOrdered.class);
+    exports = tables.table("exports", PersonExportOrdered.class);
     contacts = new Contacts(tables);
   }
 
@@ -66,6 +71,10 @@ public final class TrainingState {
     return erasures.find(actId);
   }
 
+  Optional<PersonExportOrdered> export(String actId) {
+    return exports.find(actId);
+  }
+
   Contacts contacts() {
     return contacts;
   }
@@ -81,6 +90,7 @@ public final class TrainingState {
             new Graduation(accepted.contentDigest(), accepted.workerId()));
         workers.put(accepted.workerId().toString(), new Worker(accepted.market(), false));
       }
+      case ExportNoted noted -> exports.put(noted.order().actId(), noted.order());
       case ErasureNoted noted -> erasures.put(noted.order().actId(), noted.order());
       case WorkerErased erased ->
           workers.put(erased.workerId().toString(), new Worker(erased.market(), true));
@@ -91,6 +101,7 @@ public final class TrainingState {
               new Contacts.Read(
                   it.nominationId(), it.requestId(), it.requestedBy(), it.purpose(), it.at()));
       case TrainingCompleted completed -> {} // told to others; what we need is GraduationAccepted
+      case PersonExported exported -> {} // the trace itself; nothing is decided from it
       case PersonFiled filed -> {} // rests in the vault, never in the state
     }
   }

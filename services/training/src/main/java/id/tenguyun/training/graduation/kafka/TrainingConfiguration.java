@@ -8,8 +8,6 @@ import id.tenguyun.eventing.streams.ServiceDefinition;
 import id.tenguyun.eventing.web.Commands;
 import id.tenguyun.eventing.web.ReceiptsProjection;
 import id.tenguyun.schemas.TopicCatalogue;
-import id.tenguyun.training.invitation.MessagePort;
-import id.tenguyun.training.person.kafka.Erasures;
 import id.tenguyun.training.person.kafka.GraduationTransform;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -30,16 +28,12 @@ class TrainingConfiguration {
     return new GraduationTransform(cipher);
   }
 
-  @Bean
-  Erasures erasures(
-      PersonCipher cipher, MessagePort messages, AvroValues values, KafkaAccess kafka) {
-    return new Erasures(cipher, messages, values, kafka);
-  }
-
   /** Receipts of what this service itself sends on behalf of employers and workers. */
   @Bean
   ReceiptsProjection receipts(TopicCatalogue catalogue) {
-    return ReceiptsProjection.ofTypes(catalogue, Set.of("ContactRequested", "WorkerAnswered"));
+    return ReceiptsProjection.ofTypes(
+        catalogue,
+        Set.of("ContactRequested", "WorkerAnswered", "PersonExportOrdered", "ErasureOrdered"));
   }
 
   @Bean

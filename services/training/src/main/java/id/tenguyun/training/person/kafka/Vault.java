@@ -3,6 +3,7 @@ package id.tenguyun.training.person.kafka;
 import id.tenguyun.eventing.person.PersonCipher;
 import id.tenguyun.events.training.PersonReported;
 import id.tenguyun.training.person.Contact;
+import id.tenguyun.training.person.PersonOnFile;
 import id.tenguyun.training.person.mongo.VaultDocument;
 import java.util.Base64;
 import java.util.List;
@@ -36,6 +37,26 @@ public class Vault {
     }
     byte[] sealed = Base64.getDecoder().decode(blocks.getLast().ciphertext());
     return PersonBlock.open(workerId, sealed, cipher).map(Vault::contact);
+  }
+
+  /** All that the vault holds of her, one for each graduation; nothing once she was forgotten. */
+  List<PersonOnFile> onFile(UUID workerId) {
+    return find(workerId).map(VaultDocument::blocks).orElse(List.of()).stream()
+        .flatMap(block -> onFile(workerId, block).stream())
+        .toList();
+  }
+
+  private Optional<PersonOnFile> onFile(UUID workerId, VaultDocument.Block block) {
+    byte[] sealed = Base64.getDecoder().decode(block.ciphertext());
+    return PersonBlock.open(workerId, sealed, cipher)
+        .map(person ->
+            new PersonOnFile(
+                block.graduation(),
+                person.getNik(),
+                person.getFullName(),
+                person.getBirthDate(),
+                person.getPhone(),
+                person.getDisabilityDeclared()));
   }
 
   private Optional<VaultDocument> find(UUID workerId) {
