@@ -39,6 +39,11 @@ final class Grants {
     return add(ResourceType.GROUP, prefix, PatternType.PREFIXED, AclOperation.READ);
   }
 
+  /** To see how far these groups have read, and no more. */
+  Grants groupsSeenStarting(String prefix) {
+    return add(ResourceType.GROUP, prefix, PatternType.PREFIXED, AclOperation.DESCRIBE);
+  }
+
   Grants transactionsStarting(String prefix) {
     return add(ResourceType.TRANSACTIONAL_ID, prefix, PatternType.PREFIXED, AclOperation.WRITE);
   }

@@ -106,6 +106,12 @@ public final class WantedAccess {
         grants.topic(AclOperation.DELETE, name);
       }
     }
+    if (topic.personal() && owns) {
+      // but not before the other readers have read them
+      topic.readers().stream()
+          .filter(reader -> !reader.equals(service))
+          .forEach(reader -> grants.groupsSeenStarting(reader + "-"));
+    }
   }
 
   private static boolean isOwner(Optional<String> owner, String service) {

@@ -34,11 +34,10 @@ class TrainingAccess {
         // whose nomination it is, the controller asks; the read itself is on the log
         roles(POST, "/nominations/{nominationId}/contact", PARTNER),
         roles(
-            GET,
-            "/nominations/{nominationId}/contact/reads",
-            PARTNER,
-            OFFICER,
-            INSPECTOR,
-            AUDITOR));
+            GET, "/nominations/{nominationId}/contact/reads", PARTNER, OFFICER, INSPECTOR, AUDITOR),
+        roles(POST, "/office/people/{workerId}/exports", OFFICER),
+        roles(GET, "/office/breach-reports", OFFICER),
+        roles(POST, "/office/person-keys/rotations", OFFICER),
+        roles(POST, "/office/person-keys/retirements", OFFICER));
   }
 }
