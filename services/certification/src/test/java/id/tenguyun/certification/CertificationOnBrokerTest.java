@@ -190,7 +190,7 @@ class CertificationOnBrokerTest {
                 .headers()
                 .firstValue("location"))
         .hasValueSatisfying(where -> assertThat(where).endsWith(path));
-    assertThat(get("/certification/verify.css", "text/css").statusCode()).isEqualTo(200);
+    assertThat(get("/pages/page.css", "text/css").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -23,6 +23,7 @@ class CertificationAccess {
         // anybody who is shown a certificate may ask whether it is good
         open(GET, "/certificates"),
         open(GET, "/certificates/{number}"),
+        open(GET, "/pages/{*file}"),
         open(GET, "/certification/{*file}"),
         // whose certificate it is, the controller asks
         roles(GET, "/sheets/{number}", PARTNER, OFFICER),

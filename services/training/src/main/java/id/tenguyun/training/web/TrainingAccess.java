@@ -26,6 +26,7 @@ class TrainingAccess {
     return AccessTable.of(
         open(GET, "/j/{token}").withGuessLimit(),
         open(POST, "/j/{token}").withGuessLimit(),
+        open(GET, "/pages/{*file}"),
         open(GET, "/training/{*file}"),
         open(GET, "/centres/{centreId}/teach-next"),
         roles(GET, "/centres/{centreId}/invitations", OFFICER).ownedBy("centreId"),
