@@ -22,8 +22,7 @@ final class TopicEnds {
   private TopicEnds() {}
 
   /** The next offset of each partition; nothing of a topic that is not there yet. */
-  static Map<TopicPartition, Long> of(Admin admin)
-      throws ExecutionException, InterruptedException {
+  static Map<TopicPartition, Long> of(Admin admin) throws ExecutionException, InterruptedException {
     Set<String> there =
         admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MILLIS)).names().get();
     List<String> ours = FactTopics.ALL.stream().filter(there::contains).toList();

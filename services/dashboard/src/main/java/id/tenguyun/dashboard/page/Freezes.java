@@ -19,8 +19,7 @@ final class Freezes {
             .map(freeze ->
                 List.of(
                     Table.Cell.of(freeze.employerId()),
-                    Table.Cell.time(
-                        wording.when(freeze.since()), freeze.since().toString())))
+                    Table.Cell.time(wording.when(freeze.since()), freeze.since().toString())))
             .toList());
   }
 }

@@ -58,8 +58,8 @@ class LogWatchTest {
 
     // of the partition of which it has committed nothing nobody knows where it stands
     await().atMost(SOON).until(() -> watch.lags().contains(new Lag(reader, topic, end, end - 1)));
-    assertThat(watch.lags()).isSortedAccordingTo(
-        java.util.Comparator.comparing(Lag::reader).thenComparing(Lag::topic));
+    assertThat(watch.lags())
+        .isSortedAccordingTo(java.util.Comparator.comparing(Lag::reader).thenComparing(Lag::topic));
     assertThat(live.freshness().checkedAt()).contains(NOW);
     assertThat(live.freshness().logLostAt()).isEmpty();
   }

@@ -4,8 +4,8 @@ import id.tenguyun.dashboard.facts.Fact;
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
 import id.tenguyun.dashboard.views.Freeze;
 import id.tenguyun.dashboard.views.SkillGap;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,10 +33,8 @@ final class FindingsBook {
               found.regencyCode() + "/" + found.schemeCode(),
               gap(found),
               (known, other) -> other.day().isBefore(known.day()) ? known : other);
-      case Fact.EmployerFrozen now ->
-          frozen.merge(now.employerId(), now.at(), FindingsBook::later);
-      case Fact.EmployerThawed now ->
-          thawed.merge(now.employerId(), now.at(), FindingsBook::later);
+      case Fact.EmployerFrozen now -> frozen.merge(now.employerId(), now.at(), FindingsBook::later);
+      case Fact.EmployerThawed now -> thawed.merge(now.employerId(), now.at(), FindingsBook::later);
       default -> {}
     }
   }
