@@ -26,6 +26,7 @@ public final class Deadlines {
     LEDGER_BALANCE,
     CERTIFICATE_START,
     POLICY_START,
+    EXEMPTION,
     WINDOW,
     DAY_END,
     ROUND

@@ -34,7 +34,8 @@ import id.tenguyun.placement.message.PlacementInput.GrievanceFiled;
 import id.tenguyun.placement.message.PlacementInput.TimeAdvanced;
 import id.tenguyun.placement.message.ReferenceInput;
 import id.tenguyun.placement.message.RoundEvent;
-import id.tenguyun.placement.message.RuleEvent;
+import id.tenguyun.placement.message.RuleEvent.ExemptionGranted;
+import id.tenguyun.placement.message.RuleEvent.PolicyTookEffect;
 import id.tenguyun.placement.message.VacancyEvent;
 import id.tenguyun.placement.message.VacancyEvent.SeatsReleased;
 import id.tenguyun.placement.message.VacancyEvent.SeatsSealed;
@@ -49,6 +50,8 @@ import id.tenguyun.placement.policy.PolicyReader;
 import id.tenguyun.placement.protection.Freeze;
 import id.tenguyun.placement.protection.GrievanceDesk;
 import id.tenguyun.placement.region.Regions;
+import id.tenguyun.placement.release.ExemptionChanges;
+import id.tenguyun.placement.release.ExemptionDesk;
 import id.tenguyun.placement.release.ReleaseChanges;
 import id.tenguyun.placement.round.RoundDesk;
 import id.tenguyun.placement.vacancy.VacancyChanges;
@@ -152,6 +155,7 @@ public final class PlacementDecider
       case LEDGER_BALANCE -> vacancies.balance(state, due.key(), moment.now());
       case CERTIFICATE_START -> CandidateDesk.takeEffect(state, due.key(), moment.now());
       case POLICY_START -> PolicyDesk.begin(state, due.key(), moment);
+      case EXEMPTION -> ExemptionDesk.weigh(state, due.key(), moment.now());
       case WINDOW -> vacancies.openWindow(state, due.key(), moment.now());
       case DAY_END -> dayEnd(state, due.key(), moment.now());
       case ROUND -> RoundDesk.run(state, due.key(), moment);
@@ -193,9 +197,10 @@ public final class PlacementDecider
       case EmployerFrozen frozen -> Freeze.apply(state, frozen);
       case EmployerThawed thawed -> Freeze.apply(state, thawed);
       case RoundEvent said -> RoundDesk.apply(state, said);
-      case RuleEvent said -> {
+      case PolicyTookEffect said -> {
         // Said for others; the state changed with PolicyBegan.
       }
+      case ExemptionGranted granted -> ExemptionChanges.apply(state, granted);
       case FigureEvent figure -> ComplianceDesk.apply(state, figure);
       case NotedEvent noted -> apply(state, noted);
     }
@@ -230,6 +235,8 @@ public final class PlacementDecider
       case NotedEvent.LedgerBalanced balanced -> state.ledgers().balanced(balanced.ledgerKey());
       case NotedEvent.AkadApprovalNoted noted -> PlacementChanges.apply(state, noted);
       case NotedEvent.ReleaseFiled filed -> ReleaseChanges.apply(state, filed);
+      case NotedEvent.ExemptionFiled filed -> ExemptionChanges.apply(state, filed);
+      case NotedEvent.ExemptionWeighed weighed -> ExemptionChanges.apply(state, weighed);
       case NotedEvent.GrievanceNoted noted -> state.findings().on(noted);
       case NotedEvent.RoundAwaited awaited -> RoundDesk.apply(state, awaited);
       case NotedEvent.DirectHireNoted noted -> HireDesk.apply(state, noted);

@@ -12,6 +12,7 @@ import id.tenguyun.placement.policy.Policies;
 import id.tenguyun.placement.protection.FrozenEmployers;
 import id.tenguyun.placement.reference.Catalogue;
 import id.tenguyun.placement.region.Wita;
+import id.tenguyun.placement.release.Exemptions;
 import id.tenguyun.placement.release.Releases;
 import id.tenguyun.placement.round.Markets;
 import id.tenguyun.placement.vacancy.Vacancies;
@@ -39,6 +40,7 @@ public final class PlacementState {
   private final Ledgers ledgers;
   private final Markets markets;
   private final Releases releases;
+  private final Exemptions exemptions;
   private final Findings findings;
   private final FrozenEmployers frozenEmployers;
   private final Submissions submissions;
@@ -56,6 +58,7 @@ public final class PlacementState {
     ledgers = new Ledgers(tables, deadlines, vacancies, placements, directHires);
     markets = new Markets(tables, deadlines);
     releases = new Releases(tables, deadlines);
+    exemptions = new Exemptions(tables, deadlines);
     findings = new Findings(tables);
     frozenEmployers = new FrozenEmployers(tables);
     submissions = new Submissions(tables);
@@ -104,6 +107,10 @@ public final class PlacementState {
 
   public Releases releases() {
     return releases;
+  }
+
+  public Exemptions exemptions() {
+    return exemptions;
   }
 
   public Findings findings() {

@@ -24,7 +24,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Two projects, four employers, a training centre and a policy, as tests know North Kalimantan. */
+/**
+ * Two projects, four employers, two training centres and a policy, as tests know North Kalimantan.
+ */
 public final class Kaltara {
 
   public static final String WELDING = "SKM-LAS";
@@ -39,8 +41,8 @@ public final class Kaltara {
         employer("KIPI-PORT", Ownership.PRIVATE),
         employer("KHN-CIVIL", Ownership.PRIVATE),
         employer("PRI-MILL", Ownership.STATE_OWNED),
-        new PartnerRegistered(
-            "blk-tarakan", "BLK-TARAKAN", PartnerKind.TRAINING_CENTRE, "BLK", null, null),
+        centre("BLK-TARAKAN"),
+        centre("BLK-NUNUKAN"),
         new ProjectRegistered(
             "KIPI",
             "Kawasan Industri",
@@ -61,6 +63,11 @@ public final class Kaltara {
         wage("65.01", "3900396.00"),
         wage("65.71", "4742169.00"),
         wage("65", "3775243.00"));
+  }
+
+  private static PartnerRegistered centre(String code) {
+    return new PartnerRegistered(
+        code.toLowerCase(Locale.ROOT), code, PartnerKind.TRAINING_CENTRE, "BLK", null, null);
   }
 
   private static PartnerRegistered employer(String code, Ownership ownership) {

@@ -68,6 +68,13 @@ public sealed interface NotedEvent extends PlacementEvent {
       Instant at, String vacancyKey, OfficeInput.ReleaseRequested request, Instant expiresAt)
       implements NotedEvent {}
 
+  /** An exemption waits for its second signature. */
+  record ExemptionFiled(Instant at, OfficeInput.ExemptionRequested request, Instant expiresAt)
+      implements NotedEvent {}
+
+  /** Whether an exemption opens seats of a vacancy was decided after its latest round. */
+  record ExemptionWeighed(Instant at, String vacancyKey) implements NotedEvent {}
+
   /** A grievance, without its sender: a finding that waits for an inspector. */
   record GrievanceNoted(
       Instant at, String findingId, @Nullable String employerId, String market, GrievanceKind kind)

@@ -63,6 +63,36 @@ public sealed interface OfficeInput extends PlacementInput {
       String actId, String actor, String releaseId, String vacancyId, String market)
       implements OfficeInput {}
 
+  /**
+   * An officer asks for an exemption: a standing release of one employer's sealed seats of one
+   * skill class at one project, until a day.
+   */
+  record ExemptionRequested(
+      String actId,
+      String actor,
+      String exemptionId,
+      String projectId,
+      String employerId,
+      SkillClass skillClass,
+      String market,
+      String reason,
+      String legalBasis,
+      List<EffortEvidence> evidence,
+      List<String> proofRoundIds,
+      @Nullable String akadApprovalNumber,
+      LocalDate validUntil)
+      implements OfficeInput {
+
+    public ExemptionRequested {
+      evidence = List.copyOf(evidence);
+      proofRoundIds = List.copyOf(proofRoundIds);
+    }
+  }
+
+  /** A second officer signs an exemption. */
+  record ExemptionSigned(String actId, String actor, String exemptionId, String market)
+      implements OfficeInput {}
+
   /** An officer orders a round now. */
   record RoundOrdered(String actId, String actor, String market, String reason)
       implements OfficeInput {}

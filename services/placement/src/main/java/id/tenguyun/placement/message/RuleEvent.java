@@ -1,5 +1,6 @@
 package id.tenguyun.placement.message;
 
+import id.tenguyun.placement.policy.SkillClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,5 +20,23 @@ public sealed interface RuleEvent extends PlacementEvent {
       LocalDate effectiveFrom,
       @Nullable LocalDate effectiveUntil,
       List<String> projects)
+      implements RuleEvent {}
+
+  /** Two officers granted an exemption; each opening of seats under it is a release of its own. */
+  record ExemptionGranted(
+      Instant at,
+      String exemptionId,
+      String projectId,
+      String employerId,
+      SkillClass skillClass,
+      String market,
+      String requestedBy,
+      String signedBy,
+      String reason,
+      String legalBasis,
+      List<String> proofRoundIds,
+      List<EffortEvidence> evidence,
+      @Nullable String akadApprovalNumber,
+      Instant expiresAt)
       implements RuleEvent {}
 }

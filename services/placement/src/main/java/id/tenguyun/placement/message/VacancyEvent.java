@@ -48,7 +48,11 @@ public sealed interface VacancyEvent extends PlacementEvent {
       int policyVersion)
       implements VacancyEvent {}
 
-  /** A release opened sealed seats to tier NATIONAL, by two officers. */
+  /**
+   * A release opened sealed seats to tier NATIONAL, by two officers.
+   *
+   * @param exemptionId the exemption that opened them; null for a release of this vacancy alone
+   */
   record SeatsReleased(
       Instant at,
       String vacancyId,
@@ -63,7 +67,8 @@ public sealed interface VacancyEvent extends PlacementEvent {
       String proofRoundId,
       List<EffortEvidence> evidence,
       @Nullable String akadApprovalNumber,
-      @Nullable Instant expiresAt)
+      @Nullable Instant expiresAt,
+      @Nullable String exemptionId)
       implements VacancyEvent {}
 
   /** A release expired; what it opened and nobody of tier NATIONAL holds is sealed again. */

@@ -1,6 +1,8 @@
 package id.tenguyun.placement.release;
 
 import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
+import id.tenguyun.placement.message.VacancyEvent.SeatsReleased;
+import id.tenguyun.placement.vacancy.Vacancy;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,27 @@ public record Release(
   /** When its seats seal again; null where it opened none or has expired. */
   @Nullable Instant sealsAt() {
     return signedBy == null || over ? null : expiresAt;
+  }
+
+  /** The event that opens its seats. */
+  SeatsReleased opens(
+      Vacancy vacancy, String secondOfficer, @Nullable String exemptionId, Instant now) {
+    return new SeatsReleased(
+        now,
+        vacancy.vacancyId(),
+        vacancy.employerId(),
+        vacancy.projectId(),
+        vacancy.market(),
+        releaseId(),
+        request.seats(),
+        request.actor(),
+        secondOfficer,
+        request.reason(),
+        request.proofRoundId(),
+        request.evidence(),
+        request.akadApprovalNumber(),
+        expiresAt,
+        exemptionId);
   }
 
   Release signed(String by) {

@@ -1,4 +1,4 @@
-/** Releases: sealed seats opened by two officers. */
+/** Releases and exemptions: sealed seats opened by two officers. */
 @NullMarked
 package id.tenguyun.placement.release;
 

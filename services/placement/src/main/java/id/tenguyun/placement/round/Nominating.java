@@ -199,13 +199,14 @@ final class Nominating {
             .allMatch(c -> c.merit() != null && c.merit() == -1);
     Vacancy vacancy =
         state.vacancies().get(Vacancy.keyOf(decision.employerId(), decision.vacancyId()));
+    boolean exhausted = seatsLeft && anyLocalTaken;
     state
         .vacancies()
         .put(
             vacancy.withDecision(
-                new LastDecision(
-                    decision.roundId(),
-                    decision.seatPlan().openTier(),
-                    seatsLeft && anyLocalTaken)));
+                new LastDecision(decision.roundId(), decision.seatPlan().openTier(), exhausted)));
+    if (exhausted) {
+      state.exemptions().roundHeld(vacancy, decision.at());
+    }
   }
 }

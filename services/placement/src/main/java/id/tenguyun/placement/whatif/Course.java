@@ -10,14 +10,11 @@ import id.tenguyun.eventing.decision.Outcome;
 import id.tenguyun.eventing.decision.Outcomes;
 import id.tenguyun.eventing.decision.Verdict;
 import id.tenguyun.placement.PlacementState;
-import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
 import id.tenguyun.placement.message.OutcomeEvent.WorkerNominated;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.PlacementInput;
 import id.tenguyun.placement.placement.Placement;
 import id.tenguyun.placement.policy.Policies.Trial;
-import id.tenguyun.placement.vacancy.LastDecision;
-import id.tenguyun.placement.vacancy.Vacancy;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +93,10 @@ final class Course {
     }
     Input<PlacementInput> changed =
         new Input<>(
-            input.moment(), input.sender(), input.submissionId(), ownProof(state, fitting.get()));
+            input.moment(),
+            input.sender(),
+            input.submissionId(),
+            OwnProof.of(state, fitting.get()));
     if (decide(state, changed).verdict() instanceof Verdict.Rejected) {
       notFitting++;
     }
@@ -132,32 +132,6 @@ final class Course {
       }
     }
     return outcomes;
-  }
-
-  /** A release is proved by the round that this course had last. */
-  private static PlacementInput ownProof(PlacementState state, PlacementInput message) {
-    if (!(message instanceof ReleaseRequested asked)) {
-      return message;
-    }
-    String proof =
-        state.vacancies().called(asked.vacancyId()).stream()
-            .map(Vacancy::lastDecision)
-            .filter(d -> d != null)
-            .map(LastDecision::roundId)
-            .findFirst()
-            .orElse(asked.proofRoundId());
-    return new ReleaseRequested(
-        asked.actId(),
-        asked.actor(),
-        asked.releaseId(),
-        asked.vacancyId(),
-        asked.market(),
-        asked.seats(),
-        proof,
-        asked.reason(),
-        asked.evidence(),
-        asked.akadApprovalNumber(),
-        asked.validUntil());
   }
 
   WhatIfFigures figures() {

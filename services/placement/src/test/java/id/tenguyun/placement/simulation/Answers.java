@@ -28,7 +28,8 @@ final class Answers {
         if (stage.random.nextBoolean()) {
           stage.send(employerAnswers(placement), employerOf(nomination));
         } else {
-          stage.send(workerAnswers(nomination), "blk-tarakan");
+          String centre = stage.random.nextInt(24) == 0 ? "BLK-NUNUKAN" : "BLK-TARAKAN";
+          stage.send(workerAnswers(nomination, centre), centre.toLowerCase(Locale.ROOT));
         }
       }
     }
@@ -57,14 +58,15 @@ final class Answers {
         stage.random.nextBoolean() ? "AKAD-1" : null);
   }
 
-  private PlacementInput workerAnswers(Nomination nomination) {
+  /** Through her centre; now and then through one that never trained her. */
+  private PlacementInput workerAnswers(Nomination nomination, String centre) {
     boolean accepts = stage.random.nextInt(4) > 0;
     return new WorkerAnswered(
         nomination.nominationId(),
         nomination.vacancyId(),
         "65",
         nomination.workerId(),
-        "BLK-TARAKAN",
+        centre,
         accepts ? WorkerAnswer.ACCEPTED : WorkerAnswer.DECLINED,
         accepts ? null : DeclineReason.WAGE,
         "SELF");

@@ -39,6 +39,7 @@ final class BadPapers {
   void submit(int version) {
     vacancies();
     files(version);
+    versionFalls(version);
     twoOfOneName();
   }
 
@@ -76,9 +77,11 @@ final class BadPapers {
           var published = change.apply(vacancy).published();
           stage.send(published, published.employerId().toLowerCase(Locale.ROOT));
         });
-    stage.send(
-        stage.vacancy("no/slash").closes(today.plusDays(10)).starts(today.plusDays(30)).published(),
-        "kipi-epc1");
+    for (String id : List.of("no/slash", " ", "a\tb")) {
+      stage.send(
+          stage.vacancy(id).closes(today.plusDays(10)).starts(today.plusDays(30)).published(),
+          "kipi-epc1");
+    }
   }
 
   private void files(int version) {
@@ -103,6 +106,17 @@ final class BadPapers {
                 Kaltara.policyText()),
             "office");
       }
+    }
+  }
+
+  /** A version that was only a draft already counts: the next one must be above it. */
+  private void versionFalls(int version) {
+    String draft = Kaltara.policyText().replace("status: IN_FORCE", "status: DRAFT");
+    for (String text :
+        List.of(
+            draft.replace("version: 1", "version: " + (version + 9)),
+            Kaltara.policyText().replace("version: 1", "version: " + (version + 4)))) {
+      stage.send(Kaltara.policy(stage.id("POL-"), text), "office");
     }
   }
 

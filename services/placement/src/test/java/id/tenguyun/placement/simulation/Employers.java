@@ -163,13 +163,21 @@ final class Employers {
     }
   }
 
-  /** Some report what is filled, some forget. */
+  /** Months of a fixed term; now and then nobody agreed on any. */
+  private Integer term() {
+    return stage.random.nextInt(12) == 0 ? null : (Integer) (1 + stage.random.nextInt(60));
+  }
+
+  /** Some report what is filled, some forget, and some name a day to come. */
   void reportFills() {
     for (Vacancy one : List.copyOf(stage.state().vacancies().all())) {
       if (stage.random.nextInt(3) == 0) {
         stage.send(
             new VacancyFillReported(
-                one.vacancyId(), one.employerId(), "65", Wita.date(stage.now())),
+                one.vacancyId(),
+                one.employerId(),
+                "65",
+                Wita.date(stage.now()).plusDays(stage.random.nextInt(8) == 0 ? 3 : 0)),
             one.employerId().toLowerCase(Locale.ROOT));
       }
     }
@@ -200,7 +208,7 @@ final class Employers {
             "7212",
             "65.01.04.2002",
             ContractType.PKWT,
-            1 + stage.random.nextInt(60),
+            term(),
             0,
             new BigDecimal("5000000.00"),
             40,

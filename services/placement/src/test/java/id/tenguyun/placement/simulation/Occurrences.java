@@ -13,18 +13,12 @@ final class Occurrences {
 
   private Occurrences() {}
 
-  /** Types of inputs, events and outputs that never occurred. */
+  /** Types of inputs, events and outputs, and codes of refusals, that never occurred. */
   static List<String> missingFrom(Counters counters) {
     List<String> missing = new ArrayList<>();
     lacking(missing, "input", records(PlacementInput.class), counters.inputs, Map.of());
     lacking(missing, "event", records(PlacementEvent.class), counters.events, Map.of());
     lacking(missing, "output", Contracts.written(), counters.outputs, Map.of());
-    return missing;
-  }
-
-  /** Codes of refusals that never occurred. */
-  static List<String> refusalsMissingFrom(Counters counters) {
-    List<String> missing = new ArrayList<>();
     lacking(missing, "refusal", RefusalCodes.all(), counters.refusals, Exempt.REFUSALS);
     return missing;
   }

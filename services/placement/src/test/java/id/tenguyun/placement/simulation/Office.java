@@ -32,6 +32,7 @@ final class Office {
             "EXPERT", new int[] {0, 0, 0, 30}),
         stage.random.nextInt(3) > 0,
         stage.random.nextInt(4) > 0,
+        stage.random.nextInt(4) == 0,
         stage.random.nextInt(3) * 15,
         stage.random.nextInt(3) * 20);
   }
@@ -69,6 +70,7 @@ final class Office {
     for (Vacancy one : List.copyOf(stage.state().vacancies().open("65"))) {
       if (one.lastDecision() != null && stage.random.nextInt(3) > 0) {
         String id = stage.id("R-");
+        boolean effort = stage.random.nextInt(8) > 0;
         stage.send(
             new ReleaseRequested(
                 stage.id("O-"),
@@ -79,17 +81,22 @@ final class Office {
                 1 + stage.random.nextInt(3),
                 one.lastDecision().roundId(),
                 "x",
-                List.of(new EffortEvidence(EffortKind.JOB_FAIR, "2026/7")),
+                effort ? List.of(new EffortEvidence(EffortKind.JOB_FAIR, "2026/7")) : List.of(),
                 null,
                 stage.random.nextBoolean()
                     ? null
                     : Wita.date(stage.now()).plusDays(stage.random.nextInt(6) - 1)),
             "office");
-        stage.send(
-            new ReleaseSigned(
-                stage.id("O-"), "officer-" + (1 + stage.random.nextInt(2)), id, one.key(), "65"),
-            "office");
+        sign(id, stage.random.nextInt(8) == 0 ? "ANOTHER" : one.key());
+        if (stage.random.nextInt(4) == 0) {
+          sign(id, one.key());
+        }
       }
     }
+  }
+
+  private void sign(String releaseId, String vacancy) {
+    String officer = "officer-" + (1 + stage.random.nextInt(2));
+    stage.send(new ReleaseSigned(stage.id("O-"), officer, releaseId, vacancy, "65"), "office");
   }
 }

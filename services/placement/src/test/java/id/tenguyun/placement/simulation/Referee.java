@@ -26,6 +26,7 @@ final class Referee {
   final FreezeReferee freeze;
   final LedgerReferee ledgers;
   final WindowReferee windows;
+  final ExemptionReferee exemptions;
   final SeatReferee seats;
   final StabilityReferee stability;
   final RoundReferee rounds;
@@ -37,6 +38,7 @@ final class Referee {
     windows = new WindowReferee(market);
     seats = new SeatReferee(market, ledgers);
     stability = new StabilityReferee(market, life);
+    exemptions = new ExemptionReferee(market, stability);
     rounds = new RoundReferee(market, ledgers, seats, stability);
   }
 
@@ -48,6 +50,7 @@ final class Referee {
   void accepted(PlacementInput input) {
     market.learn(input);
     windows.accepted(input);
+    exemptions.accepted(input);
     freeze.accepted(input);
     if (input instanceof DirectHireReported it) {
       ledgers.hired(it);
@@ -70,6 +73,7 @@ final class Referee {
     seats.see(event);
     ledgers.see(event);
     freeze.see(event, now);
+    exemptions.see(event, now);
     windows.see(event, now);
     rounds.see(event);
   }

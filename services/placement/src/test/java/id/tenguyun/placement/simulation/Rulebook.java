@@ -8,6 +8,7 @@ import java.util.Map;
  * @param shares cumulative shares in percent by skill class
  * @param floorOnly whether the nearest take only their floor in the first windows
  * @param freezes whether an upheld finding freezes the employer
+ * @param blocksProbation whether a probation that is too long blocks a vacancy
  * @param traitPercentPrivate trait share of private employers, in percent
  * @param traitPercentState trait share of state-owned employers, in percent
  */
@@ -15,6 +16,7 @@ record Rulebook(
     Map<String, int[]> shares,
     boolean floorOnly,
     boolean freezes,
+    boolean blocksProbation,
     int traitPercentPrivate,
     int traitPercentState) {
 
@@ -23,6 +25,8 @@ record Rulebook(
     String text =
         base.replace("version: 1", "version: " + version)
             .replace("freezeOnUpheldFinding: true", "freezeOnUpheldFinding: " + freezes)
+            .replace(
+                "PKWTT_PROBATION: WARN", "PKWTT_PROBATION: " + (blocksProbation ? "BLOCK" : "WARN"))
             .replace("[30, 90, 180, 365]", LifeReferee.MARKS.toString())
             .replace("effectiveFrom: 2026-01-01", "effectiveFrom: " + from)
             .replace("windowSeats: FLOOR", "windowSeats: " + (floorOnly ? "FLOOR" : "ALL"))

@@ -80,7 +80,11 @@ final class ShadowVacancy {
   }
 
   int cap() {
-    return openTier < 5 ? 0 : Math.min(openings(), openings() - floors[3] + released);
+    return openTier < 5 ? 0 : capOnceOpen();
+  }
+
+  int capOnceOpen() {
+    return Math.min(openings(), openings() - floors[3] + released);
   }
 
   /** Seats, floors, trait seats and cap of a round now. */

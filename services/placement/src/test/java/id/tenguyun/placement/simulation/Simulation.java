@@ -13,6 +13,7 @@ final class Simulation {
   private final Employers employers;
   private final Answers answers;
   private final Office office;
+  private final Dispensations dispensations;
   private final Inspectors inspectors;
   private final Strangers strangers;
   private final Mistakes mistakes;
@@ -24,6 +25,7 @@ final class Simulation {
     employers = new Employers(stage);
     answers = new Answers(stage);
     office = new Office(stage);
+    dispensations = new Dispensations(stage);
     inspectors = new Inspectors(stage);
     strangers = new Strangers(stage, employers);
     mistakes = new Mistakes(stage);
@@ -48,7 +50,7 @@ final class Simulation {
   }
 
   private void step() {
-    switch (random.nextInt(29)) {
+    switch (random.nextInt(30)) {
       case 0, 1, 2, 3 -> pass();
       case 4, 5, 6 -> people.newWorker();
       case 7, 8 -> employers.newVacancy();
@@ -66,6 +68,7 @@ final class Simulation {
       case 25 -> employers.reportFills();
       case 24 -> inspectors.inspect();
       case 26, 27 -> mistakes.make();
+      case 28 -> dispensations.askOrSign();
       default -> office.maybeNewPolicy();
     }
   }

@@ -92,6 +92,14 @@ final class StabilityReferee {
     return pools;
   }
 
+  /** Locals who could take a seat of this vacancy on this day. */
+  List<String> localsFor(ShadowVacancy vacancy, LocalDate today) {
+    return market.workers.values().stream()
+        .filter(w -> eligible(w, vacancy, today) && ShadowMarket.tier(w, vacancy) < 5)
+        .map(w -> w.id)
+        .toList();
+  }
+
   private boolean eligible(ShadowWorker worker, ShadowVacancy vacancy, LocalDate today) {
     var terms = vacancy.accepted.terms();
     boolean paper =

@@ -156,6 +156,7 @@ final class Stage implements AutoCloseable {
     counters.checked("passed over and asked why", referee.stability.passedOver);
     counters.checked("windows", referee.windows.windows);
     counters.checked("seats released", referee.windows.released);
+    counters.checked("openings under an exemption", referee.exemptions.openings);
     counters.checked("retention marks", referee.life.marks);
     counters.checked("employers thawed", referee.freeze.thaws);
     return counters;

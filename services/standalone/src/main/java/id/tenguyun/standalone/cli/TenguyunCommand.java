@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       SubmitCommand.class,
       RoundCommand.class,
       ReleaseCommand.class,
+      ExemptionCommand.class,
       GrievanceCommand.class,
       FindingCommand.class,
       CorrectCommand.class,

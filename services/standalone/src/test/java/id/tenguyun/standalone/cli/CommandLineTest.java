@@ -36,6 +36,7 @@ class CommandLineTest {
         "submit",
         "round",
         "release",
+        "exemption",
         "grievance",
         "finding",
         "correct",

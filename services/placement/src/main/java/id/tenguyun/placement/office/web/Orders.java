@@ -2,12 +2,14 @@ package id.tenguyun.placement.office.web;
 
 import id.tenguyun.events.office.EffortEvidence;
 import id.tenguyun.events.office.EffortKind;
+import id.tenguyun.events.office.ExemptionRequested;
 import id.tenguyun.events.office.FindingCured;
 import id.tenguyun.events.office.FindingDismissed;
 import id.tenguyun.events.office.FindingUpheld;
 import id.tenguyun.events.office.GrievanceFiled;
 import id.tenguyun.events.office.GrievanceFiler;
 import id.tenguyun.events.office.GrievanceKind;
+import id.tenguyun.events.shared.SkillClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,10 +40,50 @@ final class Orders {
       @Nullable LocalDate validUntil) {
 
     List<EffortEvidence> efforts() {
-      return evidence == null
-          ? List.of()
-          : evidence.stream().map(e -> new EffortEvidence(e.kind(), e.reference())).toList();
+      return Orders.efforts(evidence);
     }
+  }
+
+  /** An exemption for a trade that has no locals, to be signed by another officer. */
+  record ExemptionOrder(
+      @Nullable String actId,
+      String exemptionId,
+      String projectId,
+      String employerId,
+      SkillClass skillClass,
+      String market,
+      String reason,
+      String legalBasis,
+      @Nullable List<Effort> evidence,
+      List<String> proofRoundIds,
+      @Nullable String akadApprovalNumber,
+      LocalDate validUntil) {
+
+    ExemptionRequested requested(String id, String actor) {
+      return new ExemptionRequested(
+          id,
+          actor,
+          exemptionId,
+          projectId,
+          employerId,
+          skillClass,
+          market,
+          reason,
+          legalBasis,
+          efforts(evidence),
+          proofRoundIds,
+          akadApprovalNumber,
+          validUntil);
+    }
+  }
+
+  /** The second signature under an exemption. */
+  record ExemptionSignature(@Nullable String actId, String market) {}
+
+  private static List<EffortEvidence> efforts(@Nullable List<Effort> evidence) {
+    return evidence == null
+        ? List.of()
+        : evidence.stream().map(e -> new EffortEvidence(e.kind(), e.reference())).toList();
   }
 
   /** What the employer did to find local workers. */

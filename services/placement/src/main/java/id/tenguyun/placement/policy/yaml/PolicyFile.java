@@ -211,7 +211,9 @@ public final class PolicyFile {
             section.risingDays("retentionMarkDays", FollowUp.DEFAULT.retentionMarkDays()),
             section.flag("freezeOnUpheldFinding", FollowUp.DEFAULT.freezeOnUpheldFinding()),
             section.wholeOr("filledReportDueDays", FollowUp.DEFAULT.filledReportDueDays(), 1, 365),
-            section.wholeOr("longestReleaseDays", FollowUp.DEFAULT.longestReleaseDays(), 1, 365));
+            section.wholeOr("longestReleaseDays", FollowUp.DEFAULT.longestReleaseDays(), 1, 365),
+            section.wholeOr(
+                "longestExemptionDays", FollowUp.DEFAULT.longestExemptionDays(), 1, 365));
     section.finish();
     return followUp;
   }

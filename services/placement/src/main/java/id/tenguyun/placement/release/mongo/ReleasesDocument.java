@@ -20,6 +20,8 @@ public record ReleasesDocument(@Id String id, List<Entry> releases) {
    * @param releasedAt when the second officer signed
    * @param evidence kind and reference of each piece
    * @param sealedAt when what nobody held was sealed again; null while it is open
+   * @param exemptionId the exemption under which they were opened; null for a release of this
+   *     vacancy alone
    */
   public record Entry(
       String releaseId,
@@ -32,7 +34,8 @@ public record ReleasesDocument(@Id String id, List<Entry> releases) {
       List<String> evidence,
       @Nullable String akadApprovalNumber,
       @Nullable String expiresAt,
-      @Nullable String sealedAt) {
+      @Nullable String sealedAt,
+      @Nullable String exemptionId) {
 
     Entry sealed(String at) {
       return new Entry(
@@ -46,7 +49,8 @@ public record ReleasesDocument(@Id String id, List<Entry> releases) {
           evidence,
           akadApprovalNumber,
           expiresAt,
-          at);
+          at,
+          exemptionId);
     }
   }
 }

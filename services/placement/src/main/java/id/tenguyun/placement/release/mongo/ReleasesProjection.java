@@ -71,6 +71,7 @@ class ReleasesProjection implements Projection<ReleasesDocument> {
         it.getEvidence().stream().map(e -> e.getKind() + ": " + e.getReference()).toList(),
         it.getAkadApprovalNumber(),
         it.getExpiresAt() == null ? null : Objects.toString(it.getExpiresAt()),
-        null);
+        null,
+        it.getExemptionId());
   }
 }
