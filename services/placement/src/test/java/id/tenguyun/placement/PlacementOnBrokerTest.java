@@ -154,7 +154,47 @@ class PlacementOnBrokerTest {
                     "officer-1")
                 .body())
         .contains("ACCEPTED");
+    theOfficeIsToldWhatIsWrong();
     replaysExactly();
+  }
+
+  private static void theOfficeIsToldWhatIsWrong() throws Exception {
+    String exemption =
+        """
+        {"exemptionId": "X-1", "projectId": "NOWHERE", "employerId": "KIPI-EPC1",
+         "skillClass": "EXPERT", "market": "65", "reason": "none", "legalBasis": "decree 7",
+         "evidence": [], "proofRoundIds": [], "validUntil": "2026-12-31"}""";
+    String hire =
+        """
+        {"market": "65", "employerId": "KIPI-EPC1", "hireId": "H-0", "struck": true,
+         "reason": "never began"}""";
+    String heads =
+        """
+        {"market": "65", "employerId": "KIPI-EPC1", "headcountId": "N-0", "heads": 3,
+         "reason": "miscounted"}""";
+    String signature = "{\"market\": \"65\"}";
+    assertThat(office("/office/exemptions", exemption).body())
+        .contains("UNKNOWN_PROJECT", "NOWHERE", "NO_EVIDENCE_OF_EFFORT");
+    assertThat(office("/office/exemptions/X-1/signatures", signature).body())
+        .contains("UNKNOWN_EXEMPTION");
+    assertThat(get("/markets/65/exemptions").body()).isEqualTo("[]");
+    assertThat(office("/office/corrections/direct-hires", hire).body())
+        .contains("UNKNOWN_HIRE", "H-0");
+    assertThat(office("/office/corrections/headcounts", heads).body())
+        .contains("UNKNOWN_HEADCOUNT", "N-0");
+    for (String act :
+        List.of(
+            "/office/exemptions",
+            "/office/exemptions/X-1/signatures",
+            "/office/corrections/direct-hires",
+            "/office/corrections/headcounts",
+            "/office/what-ifs")) {
+      assertThat(post(act, "application/json", "{}", null).statusCode()).as(act).isEqualTo(401);
+    }
+  }
+
+  private static HttpResponse<String> office(String path, String body) throws Exception {
+    return post(path, "application/json", body, "officer-1");
   }
 
   /** Another service over the same inbox says the same, by position and content. */

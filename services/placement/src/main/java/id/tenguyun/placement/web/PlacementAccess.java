@@ -29,6 +29,7 @@ class PlacementAccess {
     return AccessTable.of(
         // public: the rules, and a worker's own question
         open(GET, "/policies"),
+        open(GET, "/markets/{market}/exemptions"),
         open(POST, "/why-not-me").withGuessLimit(),
         // restricted reads
         roles(GET, "/markets/{market}/vacancies", OFFICER, INSPECTOR, AUDITOR),
@@ -45,6 +46,8 @@ class PlacementAccess {
         roles(POST, "/office/rounds", OFFICER),
         roles(POST, "/office/releases", OFFICER),
         roles(POST, "/office/releases/{releaseId}/signatures", OFFICER),
+        roles(POST, "/office/exemptions", OFFICER),
+        roles(POST, "/office/exemptions/{exemptionId}/signatures", OFFICER),
         roles(POST, "/office/policies", OFFICER),
         roles(POST, "/office/policies/check", OFFICER, INSPECTOR, AUDITOR),
         roles(POST, "/office/policies/{policyId}/{version}/suspension", OFFICER),

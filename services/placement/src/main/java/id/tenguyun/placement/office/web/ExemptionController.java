@@ -32,7 +32,7 @@ class ExemptionController {
   @PostMapping
   ResponseEntity<?> request(@RequestBody ExemptionOrder order, HttpServletRequest request) {
     String actId = ActDesk.actId(order.actId());
-    return desk.submit(actId, order.requested(actId, ActDesk.actor(request)), request);
+    return desk.submit(actId, order.requested(actId, desk.actor(request)), request);
   }
 
   @Operation(summary = "Signs an exemption, by another officer")
@@ -45,7 +45,7 @@ class ExemptionController {
     String actId = ActDesk.actId(signature.actId());
     return desk.submit(
         actId,
-        new ExemptionSigned(actId, ActDesk.actor(request), exemptionId, signature.market()),
+        new ExemptionSigned(actId, desk.actor(request), exemptionId, signature.market()),
         request);
   }
 }
