@@ -42,11 +42,11 @@ final class CriticalTypes {
     int traitCount = seats.traitCount(vacancy);
     int subsets = 1 << traitCount;
     int first = seats.firstType(vacancy);
-    int people = countPool(counts, first, newcomer, subsets);
+    countPool(counts, first, newcomer, subsets);
     int room = formFloors(vacancy, subsets);
     formTraits(vacancy, traitCount, room);
     sumOverSubsets(traitCount, subsets);
-    findLeast(people, subsets);
+    findLeast(subsets);
   }
 
   /** Whether a worker of this tier and subset can be spared. */
@@ -58,17 +58,11 @@ final class CriticalTypes {
     return fromFloor;
   }
 
-  private int countPool(int[] counts, int first, int newcomer, int subsets) {
-    int people = 0;
-    for (int i = 0; i < 4 * subsets; i++) {
-      covered[i] = counts[first + i];
-      people += covered[i];
-    }
+  private void countPool(int[] counts, int first, int newcomer, int subsets) {
+    System.arraycopy(counts, first, covered, 0, 4 * subsets);
     if (newcomer >= 0) {
       covered[newcomer - first]++;
-      people++;
     }
-    return people;
   }
 
   /** Clamps the floors to the pool, with the cascade; the room they leave for trait seats. */
@@ -109,8 +103,9 @@ final class CriticalTypes {
     }
   }
 
-  private void findLeast(int people, int subsets) {
-    int least = people; // the empty cover
+  /** Covers are compared by how many they are more than the empty one, which is the whole pool. */
+  private void findLeast(int subsets) {
+    int least = 0;
     fromFloor = NO_FLOOR;
     traits = 0;
     int slots = 0;
@@ -119,7 +114,7 @@ final class CriticalTypes {
       slots += floorSlots[from - 1];
       for (int set = 0; set < subsets; set++) {
         within[set] += covered[(from - 1) * subsets + set];
-        int cover = slots + traitSlots[set] + people - within[set];
+        int cover = slots + traitSlots[set] - within[set];
         if (cover < least) {
           least = cover;
           fromFloor = from;

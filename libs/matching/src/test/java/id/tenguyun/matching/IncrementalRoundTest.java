@@ -18,7 +18,7 @@ class IncrementalRoundTest {
     long seed = 12;
     Random random = new Random(seed);
     RandomNations nations = new RandomNations(seed, 14, 7);
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < Share.of(1_500); i++) {
       RandomNations.Parts nation = nations.next();
       int early = random.nextInt(nation.applicants().size() + 1);
       Set<String> withdrawn = new HashSet<>();
@@ -41,6 +41,9 @@ class IncrementalRoundTest {
       assertThat(round.result().assignments())
           .as("problem %d of seed %d", i, seed)
           .isEqualTo(full.assignments());
+      assertThat(round.result().seats())
+          .as("seats of problem %d", i)
+          .containsExactlyInAnyOrderElementsOf(full.seats());
       for (Opening opening : nation.openings()) {
         String vacancy = opening.plan().vacancy();
         if (!withdrawn.contains(vacancy)) {

@@ -11,7 +11,7 @@ class MeritClassProblemTest {
   void isMatchedAsTheSameProblemWrittenOut() {
     long seed = 65;
     RandomNations nations = new RandomNations(seed, 12, 7);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < Share.of(2_000); i++) {
       MeritClassProblem nation = nations.next().build();
       MatchingResult result =
           MatchingEngine.match(
@@ -31,7 +31,7 @@ class MeritClassProblemTest {
   @Test
   void upToEightTraitsAreMatchedAsTheSameProblemWrittenOut() {
     long seed = 68;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < Share.of(200); i++) {
       int traits = 3 + i % 6;
       MeritClassProblem nation =
           new RandomNations(seed + i, 14, 5).withTraits(traits).next().build();
@@ -49,7 +49,7 @@ class MeritClassProblemTest {
   void aLongListOfExclusionsIsMatchedAsWrittenOut() {
     long seed = 67;
     RandomNations nations = new RandomNations(seed, 60, 120);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < Share.of(100); i++) {
       MeritClassProblem nation = nations.next().build();
       MatchingResult result = MatchingEngine.match(nation);
       assertThat(result.assignments())
@@ -64,7 +64,7 @@ class MeritClassProblemTest {
   void longListsAreMatchedAsTheSameProblemWrittenOut() {
     long seed = 66;
     RandomNations nations = new RandomNations(seed, 250, 160);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < Share.of(60); i++) {
       MeritClassProblem nation = nations.next().build();
       assertThat(MatchingEngine.match(nation).assignments())
           .as("problem %d of seed %d", i, seed)

@@ -13,7 +13,7 @@ class RandomProblemsTest {
   void everyRandomProblemIsMatchedAsByBruteForce() {
     long seed = 20_260_701;
     RandomProblems problems = new RandomProblems(seed, 7, 4);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Share.of(20_000); i++) {
       CandidacyProblem problem = problems.next().build();
       MatchingResult result = MatchingEngine.match(problem, CHECKED);
       assertThat(result.assignments())
@@ -26,7 +26,7 @@ class RandomProblemsTest {
   void eightTraitsAreMatchedAsByBruteForce() {
     long seed = 88;
     RandomProblems problems = new RandomProblems(seed, 7, 3).withTraits(7, 8);
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < Share.of(1_000); i++) {
       CandidacyProblem problem = problems.next().build();
       MatchingResult result = MatchingEngine.match(problem, CHECKED);
       assertThat(result.assignments())
@@ -40,7 +40,7 @@ class RandomProblemsTest {
   void theAuditorFindsNothing() {
     long seed = 7;
     RandomProblems problems = new RandomProblems(seed, 12, 5);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < Share.of(3_000); i++) {
       CandidacyProblem problem = problems.next().build();
       assertThat(Auditor.audit(problem, MatchingEngine.match(problem)))
           .as("problem %d of seed %d", i, seed)
