@@ -88,6 +88,8 @@ public sealed interface Fact {
    * @param evidence what the employer did to find local workers
    * @param akadApprovalNumber number of the approval to recruit from other provinces (SPP AKAD)
    * @param expiresAt when it opens nothing more
+   * @param exemptionId the exemption that stood for the officers' signatures; none where they
+   *     signed for this vacancy alone
    */
   record SeatsReleased(
       Instant at,
@@ -102,7 +104,8 @@ public sealed interface Fact {
       String proofRoundId,
       List<EffortEvidence> evidence,
       Optional<String> akadApprovalNumber,
-      Optional<Instant> expiresAt)
+      Optional<Instant> expiresAt,
+      Optional<String> exemptionId)
       implements Dated {}
 
   /** One piece of evidence, and where it can be checked. */

@@ -82,6 +82,7 @@ final class Windows {
             Table.number(wording.text("releases.seats")),
             Table.words(wording.text("releases.requestedBy")),
             Table.words(wording.text("releases.signedBy")),
+            Table.words(wording.text("releases.by")),
             Table.words(wording.text("releases.until")),
             Table.words(wording.text("releases.reason")),
             Table.words(wording.text("releases.evidence")),
@@ -117,11 +118,22 @@ final class Windows {
         Table.Cell.of(wording.number(release.seats()), Integer.toString(release.seats())),
         Table.Cell.of(release.requestedBy()),
         Table.Cell.of(release.signedBy()),
+        by(release),
         until(release),
         orDash(release.reason()),
         evidence(release),
         orDash(release.proofRoundId()),
         orDash(release.akadApprovalNumber().orElse("")));
+  }
+
+  /** Of this vacancy alone, or of the trade, by an exemption that has a number. */
+  private Table.Cell by(Release release) {
+    String kind =
+        release
+            .exemptionId()
+            .map(exemption -> wording.text("releases.by.exemption", exemption))
+            .orElseGet(() -> wording.text("releases.by.release", release.releaseId()));
+    return Table.Cell.of(kind);
   }
 
   /** The end that was, else the end that will be. */

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param evidence what the employer did to find local workers
  * @param akadApprovalNumber number of the approval to recruit from other provinces (SPP AKAD)
  * @param expiresAt when it opens nothing more
+ * @param exemptionId the exemption that opened them; none where the officers signed for this
+ *     vacancy alone
  * @param sealedAt when it expired and what nobody held was sealed again; none while it stands
  */
 public record Release(
@@ -32,6 +34,7 @@ public record Release(
     List<EffortEvidence> evidence,
     Optional<String> akadApprovalNumber,
     Optional<Instant> expiresAt,
+    Optional<String> exemptionId,
     Optional<Instant> sealedAt) {
 
   public Release {
@@ -53,6 +56,7 @@ public record Release(
         released.evidence(),
         released.akadApprovalNumber(),
         released.expiresAt(),
+        released.exemptionId(),
         end.map(SeatsSealed::at));
   }
 }

@@ -189,7 +189,8 @@ final class MadeUp {
                     Fact.EffortKind.TRAINING_CENTRES_ASKED, "Surat 560/112 BLK Malinau"),
                 new Fact.EffortEvidence(Fact.EffortKind.JOB_FAIR, "Bursa kerja 3 Okt 2026")),
             Optional.of("SPP-AKAD 560/77/2026"),
-            Optional.of(now.plus(Duration.ofDays(30)))));
+            Optional.of(now.plus(Duration.ofDays(30))),
+            Optional.of("DISP-2026-001")));
     released("REL-2026-002");
   }
 
@@ -209,7 +210,8 @@ final class MadeUp {
             "",
             List.of(),
             Optional.empty(),
-            Optional.of(now.minus(Duration.ofDays(10)))));
+            Optional.of(now.minus(Duration.ofDays(10))),
+            Optional.empty()));
     take(
         new Fact.SeatsSealed(
             now.minus(Duration.ofDays(10)),

@@ -26,7 +26,8 @@ class RulesPageTest {
         .contains("datetime=\"2026-10-");
     assertThat(SITE.get("/rules/PLTA-MENTARANG").body())
         .contains("petugas-penempatan-02")
-        .contains("kepala-bidang-01");
+        .contains("kepala-bidang-01")
+        .contains("dispensasi DISP-2026-001", "pelepasan REL-2026-002");
   }
 
   @Test

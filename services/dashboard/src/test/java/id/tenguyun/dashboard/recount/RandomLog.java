@@ -140,7 +140,8 @@ public final class RandomLog {
               "65-000001",
               List.of(new Fact.EffortEvidence(Fact.EffortKind.JOB_FAIR, "BA-" + number)),
               Optional.of("AKAD-" + number),
-              Optional.of(now.plus(Duration.ofDays(30)))));
+              Optional.of(now.plus(Duration.ofDays(30))),
+              random.nextBoolean() ? Optional.of("DISP-" + number) : Optional.empty()));
       if (random.nextBoolean()) {
         later();
         put(partition, new Fact.SeatsSealed(now, vacancy, employer, project, "REL-" + number, 1));
