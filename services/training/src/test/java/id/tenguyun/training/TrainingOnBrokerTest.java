@@ -7,6 +7,7 @@ import id.tenguyun.eventing.contract.EventTypes;
 import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.person.PersonCipher;
+import id.tenguyun.eventing.quarantine.QuarantineWatch;
 import id.tenguyun.eventing.replay.Difference;
 import id.tenguyun.eventing.replay.InboxReplay;
 import id.tenguyun.eventing.replay.Recorded;
@@ -67,6 +68,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrainingOnBrokerTest {
 
+  private static final String GARBLED = "partner.kipi-epc1.contact-requests";
   private static final Duration SOON = Duration.ofSeconds(90);
   private static final HandClock clock = HandClock.at("2026-07-01T00:00:00+08:00");
   private static final List<GraduationReported> sample = SampleGraduations.all();
@@ -428,6 +430,25 @@ class TrainingOnBrokerTest {
     assertThat(ApiDocument.endpoints(context)).isNotEmpty();
     assertThat(ApiDocument.problems(get("/v3/api-docs").body(), ApiDocument.endpoints(context)))
         .isEmpty();
+  }
+
+  @Test
+  @Order(88)
+  void every_metric_that_an_alert_names_is_there_once_something_is_in_quarantine()
+      throws Exception {
+    client.sendBytes(GARBLED, "garbled", new byte[] {7, 7, 7}, Map.of());
+    await().atMost(SOON).until(() -> !client.readAllBytes(GARBLED + ".quarantine").isEmpty());
+    context.getBean(QuarantineWatch.class).look();
+
+    String figures = get("/actuator/prometheus").body();
+
+    assertThat(AlertRules.metrics())
+        .hasSize(4)
+        .allSatisfy(
+            name -> assertThat(figures.lines().filter(line -> line.startsWith(name))).isNotEmpty());
+    assertThat(figures)
+        .contains("tenguyun_quarantine_open{")
+        .contains("error=\"NOT_CONFLUENT_AVRO\"", "topic=\"" + GARBLED + "\"");
   }
 
   @Test

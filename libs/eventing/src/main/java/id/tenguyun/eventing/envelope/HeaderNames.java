@@ -39,5 +39,10 @@ public final class HeaderNames {
   /** In quarantine: which key encrypts the value, absent where it is plain. */
   public static final String ENCRYPTED_WITH = "tenguyun_encrypted_with";
 
+  /** On what an operator sent again: where it lay in quarantine, and who sent it. */
+  public static final String RESENT_FROM = "tenguyun_resent_from";
+
+  public static final String RESENT_BY = "tenguyun_resent_by";
+
   private HeaderNames() {}
 }

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 
 /** A payload may not claim another sender than the one whose topic it is in. */
-final class SenderCheck {
+public final class SenderCheck {
 
   private SenderCheck() {}
 
-  static Optional<Refusal> refusal(TopicType type, SpecificRecord message, String sender) {
+  /** Why this sender may not have sent this; empty when it may. */
+  public static Optional<Refusal> refusal(TopicType type, SpecificRecord message, String sender) {
     return type.sender()
         .flatMap(field -> {
           Object claimed = KeyTemplate.valueAt(message, field);

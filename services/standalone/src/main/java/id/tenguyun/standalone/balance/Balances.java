@@ -1,5 +1,8 @@
 package id.tenguyun.standalone.balance;
 
+import id.tenguyun.eventing.envelope.Origin;
+import id.tenguyun.eventing.quarantine.QuarantineLog;
+import id.tenguyun.events.eventing.QuarantineEntryResolved;
 import id.tenguyun.schemas.Topic;
 import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.standalone.wire.Connection;
@@ -8,6 +11,7 @@ import id.tenguyun.standalone.wire.Place;
 import id.tenguyun.standalone.wire.Receipt;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,13 +93,27 @@ public final class Balances {
           counts(receipt.origin().topic()).add(receipt.verdict());
         }
       });
-      feed.removed()
-          .forEach((topic, removed) -> {
-            if (topic.endsWith(QUARANTINE)) {
-              counts(topic.substring(0, topic.length() - QUARANTINE.length())).quarantined +=
-                  removed;
-            }
-          });
+      countResolved(feed.removed());
+    }
+  }
+
+  /**
+   * Entries that were deleted after an operator had dealt with them. One that expired before
+   * anybody did stays open: nobody ever answered for it.
+   *
+   * @param first the first offset of each quarantine, which has one partition where it expires
+   */
+  private void countResolved(Map<String, Long> first) {
+    try (Feed feed = Feed.fromStart(connection, List.of(QuarantineLog.RESOLUTIONS))) {
+      feed.drain(entry -> {
+        if (entry.event() instanceof QuarantineEntryResolved done) {
+          Origin place = Origin.parse(done.getEntry());
+          if (place.offset() < first.getOrDefault(place.topic(), 0L)) {
+            String origin = place.topic();
+            counts(origin.substring(0, origin.length() - QUARANTINE.length())).quarantined++;
+          }
+        }
+      });
     }
   }
 

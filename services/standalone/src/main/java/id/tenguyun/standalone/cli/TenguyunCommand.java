@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
       ContactCommand.class,
       PersonCommand.class,
       BreachCommand.class,
+      QuarantineCommand.class,
       KeysCommand.class,
       SheetCommand.class,
       WhyNotMeCommand.class,

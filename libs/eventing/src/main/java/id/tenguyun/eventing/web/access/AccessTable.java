@@ -20,11 +20,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public final class AccessTable {
 
-  /** What every service answers in the open: whether it lives, and what it can do. */
+  /**
+   * What every service answers: in the open whether it lives and what it can do, and its figures.
+   */
   private static final List<AccessRule> EVERYWHERE =
       List.of(
           AccessRule.open(HttpMethod.GET, "/actuator/health"),
           AccessRule.open(HttpMethod.GET, "/actuator/health/{*part}"),
+          AccessRule.roles(HttpMethod.GET, "/actuator/prometheus", Role.OFFICER, Role.AUDITOR),
           AccessRule.open(HttpMethod.GET, "/v3/api-docs"),
           AccessRule.open(HttpMethod.GET, "/v3/api-docs.yaml"));
 

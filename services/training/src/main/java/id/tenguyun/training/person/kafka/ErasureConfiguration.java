@@ -4,6 +4,7 @@ import id.tenguyun.eventing.kafka.AvroValues;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.kafka.TopicCreation;
 import id.tenguyun.eventing.person.PersonCipher;
+import id.tenguyun.eventing.quarantine.QuarantineLog;
 import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.training.invitation.MessagePort;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,8 @@ class ErasureConfiguration {
   @Bean
   Erasures plainCopyErasures(
       KafkaAccess kafka, TopicCatalogue catalogue, TopicCreation topics, AvroValues values) {
-    return Erasures.ofPlainCopies(new PlainCopies(kafka, catalogue, topics), values, kafka);
+    var quarantine = new QuarantineLog(kafka, values, catalogue, topics);
+    return Erasures.ofPlainCopies(
+        new PlainCopies(kafka, catalogue, topics, quarantine), values, kafka);
   }
 }

@@ -3,6 +3,8 @@ package id.tenguyun.training.person.kafka;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.kafka.ReadRecords;
 import id.tenguyun.eventing.kafka.TopicCreation;
+import id.tenguyun.eventing.quarantine.QuarantineEntry;
+import id.tenguyun.eventing.quarantine.QuarantineLog;
 import id.tenguyun.events.training.WorkerErased;
 import id.tenguyun.schemas.Topic;
 import id.tenguyun.schemas.TopicCatalogue;
@@ -29,12 +31,15 @@ final class PlainCopies {
   private final KafkaAccess kafka;
   private final TopicCatalogue catalogue;
   private final TopicCreation topics;
+  private final QuarantineLog quarantine;
   private @Nullable Order order;
 
-  PlainCopies(KafkaAccess kafka, TopicCatalogue catalogue, TopicCreation topics) {
+  PlainCopies(
+      KafkaAccess kafka, TopicCatalogue catalogue, TopicCreation topics, QuarantineLog quarantine) {
     this.kafka = kafka;
     this.catalogue = catalogue;
     this.topics = topics;
+    this.quarantine = quarantine;
   }
 
   /** How far the intake had read when this erasure was first met. */
@@ -65,11 +70,37 @@ final class PlainCopies {
           .addKeyValue("act", erased.getActId())
           .addKeyValue("offsets", freed)
           .log("Plain copies that were read are deleted");
+      deleteResolved(records);
       if (!deletable.equals(wanted)) {
         wanted.entrySet().removeAll(deletable.entrySet());
         throw new NotCountedYetException(wanted.keySet());
       }
     }
+  }
+
+  /**
+   * Of what could not be read, all up to the first entry that somebody has still to deal with. That
+   * one, and what follows it, is encrypted and expires after a week.
+   */
+  private void deleteResolved(ReadRecords records) {
+    List<String> names =
+        quarantine.quarantines().stream()
+            .filter(name -> catalogue.topic(name).filter(Topic::personal).isPresent())
+            .toList();
+    Map<TopicPartition, Long> keep = new HashMap<>();
+    Map<TopicPartition, Long> last = new HashMap<>();
+    for (QuarantineEntry entry : quarantine.entries(names::contains)) {
+      var partition = new TopicPartition(entry.place().topic(), entry.place().partition());
+      long offset = entry.place().offset();
+      last.merge(partition, offset + 1, Math::max);
+      if (entry.open()) {
+        keep.merge(partition, offset, Math::min);
+      }
+    }
+    Map<TopicPartition, Long> counted = records.readByAll(this::matters, last.keySet());
+    last.replaceAll((partition, end) ->
+        Math.min(keep.getOrDefault(partition, end), counted.getOrDefault(partition, end)));
+    records.deleteBefore(last);
   }
 
   private List<String> plainTopics() {
