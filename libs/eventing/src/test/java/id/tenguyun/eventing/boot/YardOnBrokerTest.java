@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.tenguyun.eventing.books.Accounts;
 import id.tenguyun.eventing.boot.ProjectionAutoConfiguration.ProjectionReaders;
+import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.eventing.envelope.HeaderNames;
 import id.tenguyun.eventing.envelope.Origin;
 import id.tenguyun.eventing.envelope.OutputPosition;
@@ -13,7 +14,15 @@ import id.tenguyun.eventing.envelope.TextHeaders;
 import id.tenguyun.eventing.intake.Intake;
 import id.tenguyun.eventing.intake.QuarantineCipher;
 import id.tenguyun.eventing.kafka.AvroValues;
+import id.tenguyun.eventing.kafka.InboundDecoder;
 import id.tenguyun.eventing.kafka.KafkaAccess;
+import id.tenguyun.eventing.kafka.TopicCreation;
+import id.tenguyun.eventing.quarantine.QuarantineDesk;
+import id.tenguyun.eventing.quarantine.QuarantineEntry;
+import id.tenguyun.eventing.quarantine.QuarantineLog;
+import id.tenguyun.eventing.quarantine.QuarantineView;
+import id.tenguyun.eventing.quarantine.Resending;
+import id.tenguyun.eventing.quarantine.Resolution;
 import id.tenguyun.eventing.replay.Difference;
 import id.tenguyun.eventing.replay.InboxReplay;
 import id.tenguyun.eventing.replay.Published;
@@ -25,11 +34,14 @@ import id.tenguyun.eventing.toy.CrateKind;
 import id.tenguyun.eventing.toy.CratePacked;
 import id.tenguyun.eventing.toy.CratesForeign;
 import id.tenguyun.eventing.toy.CratesUnmet;
+import id.tenguyun.eventing.toy.OtherYears;
 import id.tenguyun.eventing.toy.ToyContracts;
 import id.tenguyun.eventing.toy.domain.Yard;
 import id.tenguyun.eventing.web.CommandAnswers;
 import id.tenguyun.eventing.web.Commands;
 import id.tenguyun.eventing.web.Receipt;
+import id.tenguyun.events.eventing.QuarantineAction;
+import id.tenguyun.events.eventing.QuarantineEntryResolved;
 import id.tenguyun.events.eventing.SubmissionAccepted;
 import id.tenguyun.events.eventing.SubmissionDuplicate;
 import id.tenguyun.events.eventing.SubmissionRejected;
@@ -38,6 +50,8 @@ import id.tenguyun.events.reference.PartnerRegistered;
 import id.tenguyun.events.reference.ReferenceDataLoaded;
 import id.tenguyun.events.shared.Ownership;
 import id.tenguyun.events.shared.PartnerKind;
+import id.tenguyun.registry.IncompatibleSchemaException;
+import id.tenguyun.registry.SchemaRegistrar;
 import id.tenguyun.testkit.AvroTestClient;
 import id.tenguyun.testkit.HandClock;
 import id.tenguyun.testkit.TestPlatform;
@@ -45,9 +59,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.KafkaStreams;
@@ -70,6 +88,12 @@ class YardOnBrokerTest {
   private static final String CRATES = "partner.pri-mill.crates";
   private static final String RECEIPTS = "partner.pri-mill.receipts";
   private static final HandClock clock = HandClock.at("2026-07-01T00:00:00+08:00");
+
+  private static final String CRATE_JSON =
+      """
+      {"crateId": "%s", "packerId": "%s", "market": "65", "kind": "DRY", "weightGrams": 10,
+       "remark": {"string": "by telephone"}}
+      """;
 
   @TempDir static Path folder;
   private static TestPlatform platform;
@@ -238,6 +262,137 @@ class YardOnBrokerTest {
     assertThat(client.readAllBytes(CRATES + ".quarantine")).hasSize(quarantined);
     assertThat(registry.refused()).isPositive();
     await().atMost(SOON).until(() -> intake.progress().failure().isEmpty());
+  }
+
+  @Test
+  @Order(58)
+  void letsAnOperatorLookMendDiscardAndSendAgainOnceForEachEntry() throws Exception {
+    QuarantineDesk desk = desk();
+    List<QuarantineEntry> open = quarantineLog().entries(name -> name.startsWith(CRATES));
+    assertThat(open).hasSize(4).allMatch(QuarantineEntry::open);
+    Origin poison = open.getFirst().place();
+    int receipts = client.readAll(RECEIPTS).size();
+
+    QuarantineView seen = desk.look(poison).orElseThrow();
+    assertThat(seen.entry().error()).isEqualTo("NOT_CONFLUENT_AVRO");
+    assertThat(seen.prefix()).isEqualTo("no leading zero byte and schema id");
+    assertThat(seen.readableNow()).isFalse();
+    assertThat(seen.dump()).isEmpty(); // the topic may hold people's data
+
+    var act = new QuarantineDesk.Act("officer-1", "the mill sent it by telephone");
+    assertThat(codes(desk.resend(poison, act))).containsExactly("STILL_UNREADABLE");
+    assertThat(codes(desk.repair(poison, act, crate("C-20", "OTHER-MILL"))))
+        .containsExactly("FOREIGN_SENDER");
+    assertThat(codes(desk.repair(poison, new QuarantineDesk.Act("officer-1", " "), new byte[0])))
+        .containsExactly("NOBODY_NAMED");
+
+    Origin sent =
+        ((Resolution.Done) desk.repair(poison, act, crate("C-20", "PRI-MILL")))
+            .sent()
+            .orElseThrow();
+
+    ConsumerRecord<String, byte[]> again = client.readAllBytes(CRATES).getLast();
+    assertThat(sent).isEqualTo(new Origin(CRATES, again.partition(), again.offset()));
+    assertThat(TextHeaders.find(again.headers(), HeaderNames.RESENT_BY)).contains("officer-1");
+    assertThat(TextHeaders.find(again.headers(), HeaderNames.RESENT_FROM))
+        .contains(poison.toString());
+    assertThat(client.await(RECEIPTS, receipts + 1, SOON).getLast().value())
+        .isInstanceOfSatisfying(
+            SubmissionAccepted.class, r -> assertThat(r.getBusinessId()).isEqualTo("C-20"));
+    assertThat(codes(desk.discard(poison, act))).containsExactly("ENTRY_RESOLVED");
+    assertThat(codes(desk.discard(new Origin(CRATES + ".quarantine", 0, 999), act)))
+        .containsExactly("ENTRY_UNKNOWN");
+  }
+
+  @Test
+  @Order(59)
+  void letsOneOfTwoOperatorsResolveAnEntryAndBooksStillBalance() throws Exception {
+    Origin torn = quarantineLog().entries(name -> name.startsWith(CRATES)).getLast().place();
+    List<Resolution> came = Collections.synchronizedList(new ArrayList<>());
+    try (ExecutorService operators = Executors.newFixedThreadPool(2)) {
+      for (String operator : List.of("officer-1", "officer-2")) {
+        operators.execute(() ->
+            came.add(desk().discard(torn, new QuarantineDesk.Act(operator, "half a record"))));
+      }
+    }
+
+    assertThat(came).hasSize(2).filteredOn(Resolution.Done.class::isInstance).hasSize(1);
+    assertThat(client.readAll("quarantine.resolutions"))
+        .extracting(r -> ((QuarantineEntryResolved) r.value()).getAction())
+        .containsExactly(QuarantineAction.REPAIRED, QuarantineAction.DISCARDED);
+    assertThat(quarantineLog().entries(name -> name.startsWith(CRATES)))
+        .filteredOn(QuarantineEntry::open)
+        .hasSize(2);
+    var books = new Accounts(context.getBean(MongoOperations.class));
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(books.all())
+                .filteredOn(account -> account.topic().equals(CRATES))
+                .singleElement()
+                .satisfies(account -> {
+                  assertThat(account.quarantined()).isEqualTo(4);
+                  assertThat(account.open()).isZero();
+                }));
+  }
+
+  @Test
+  @Order(61)
+  void partnersOnLastYearsAndOnNextYearsSchemaBothGetThroughAndABrokenOneIsRefused() {
+    var registryConfig = platform.registryConfig();
+    int receipts = client.readAll(RECEIPTS).size();
+
+    client.sendBytes(
+        CRATES, "C-30", OtherYears.crate(OtherYears.last(), "C-30", registryConfig), Map.of());
+    client.sendBytes(
+        CRATES, "C-31", OtherYears.crate(OtherYears.next(), "C-31", registryConfig), Map.of());
+    client.send(CRATES, "C-32", packed("C-32", 10));
+
+    assertThat(client.await(RECEIPTS, receipts + 3, SOON).subList(receipts, receipts + 3))
+        .extracting(ConsumerRecord::value)
+        .allSatisfy(receipt -> assertThat(receipt).isInstanceOf(SubmissionAccepted.class))
+        .extracting(receipt -> ((SubmissionAccepted) receipt).getBusinessId())
+        .containsExactlyInAnyOrder("C-30", "C-31", "C-32");
+    try (var registrar = new SchemaRegistrar(registryConfig)) {
+      assertThatThrownBy(() -> registrar.register(List.of(OtherYears.incompatible())))
+          .isInstanceOf(IncompatibleSchemaException.class)
+          .hasMessageContaining("id.tenguyun.eventing.toy.CratePacked breaks")
+          .hasMessageContaining("STRING not compatible with writer type: INT at /fields/4/type");
+    }
+  }
+
+  private static QuarantineLog quarantineLog() {
+    return new QuarantineLog(
+        context.getBean(KafkaAccess.class),
+        context.getBean(AvroValues.class),
+        ToyContracts.catalogue(),
+        context.getBean(TopicCreation.class));
+  }
+
+  private static QuarantineDesk desk() {
+    return new QuarantineDesk(
+        context.getBean(KafkaAccess.class),
+        context.getBean(AvroValues.class),
+        quarantineLog(),
+        resending(),
+        Optional.of(QuarantineCipher.ofFile(folder.resolve("quarantine.key"))));
+  }
+
+  private static Resending resending() {
+    return new Resending(
+        ToyContracts.catalogue(),
+        ToyContracts.types(),
+        context.getBean(InboundDecoder.class),
+        context.getBean(AvroValues.class));
+  }
+
+  private static byte[] crate(String id, String packer) {
+    return resending()
+        .ofJson(new Origin(CRATES, 0, 0), "CratePacked", CRATE_JSON.formatted(id, packer));
+  }
+
+  private static List<String> codes(Resolution resolution) {
+    return ((Resolution.Refused) resolution).reasons().stream().map(Refusal::code).toList();
   }
 
   @Test
