@@ -12,6 +12,7 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.raft.DynamicVoters;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,30 +27,44 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   private final KafkaRaftServer server;
   private final int port;
+  private final int internalPort;
 
-  private EmbeddedBroker(KafkaRaftServer server, int port) {
+  private EmbeddedBroker(KafkaRaftServer server, int port, int internalPort) {
     this.server = server;
     this.port = port;
+    this.internalPort = internalPort;
+  }
+
+  /** Starts a broker that lets in whoever reaches it; see the other. */
+  public static EmbeddedBroker start(Path folder, int port) {
+    return start(folder, port, null);
   }
 
   /**
    * Starts the broker, formatting the folder the first time.
    *
    * @param folder where its log lies
-   * @param port where clients connect; 0 for any that is free
+   * @param port where clients connect, with access control the partners among them; 0 for any that
+   *     is free
+   * @param security access control; null for none. A folder may be opened either way, and again
    * @throws StartFailedException if the port is taken or the folder cannot be used
    */
-  public static EmbeddedBroker start(Path folder, int port) {
+  public static EmbeddedBroker start(Path folder, int port, @Nullable BrokerSecurity security) {
     int clientPort = Loopback.claim(port, "broker");
     int controllerPort = Loopback.claim(0, "broker's controller");
+    int internalPort = security == null ? clientPort : Loopback.claim(0, "broker's inner door");
     try {
       formatOnce(folder, controllerPort);
       LastWords.install(folder);
       Properties settings = BrokerSettings.of(folder, clientPort, controllerPort, CONTROLLER);
+      if (security != null) {
+        SecureSettings.put(
+            settings, security, clientPort, internalPort, controllerPort, CONTROLLER);
+      }
       KafkaRaftServer server =
           new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
       server.startup();
-      return new EmbeddedBroker(server, clientPort);
+      return new EmbeddedBroker(server, clientPort, internalPort);
     } catch (StartFailedException e) {
       throw e;
     } catch (Exception e) {
@@ -98,6 +113,14 @@ public final class EmbeddedBroker implements AutoCloseable {
   /** What clients put into {@code bootstrap.servers}. */
   public String bootstrapServers() {
     return Loopback.HOST + ":" + port;
+  }
+
+  /**
+   * What services and the administration put into {@code bootstrap.servers}: the inner door, or the
+   * only one where there is no access control.
+   */
+  public String internalServers() {
+    return Loopback.HOST + ":" + internalPort;
   }
 
   /** Where clients connect. */

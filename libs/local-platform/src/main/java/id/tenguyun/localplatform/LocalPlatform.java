@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Broker, registry and document store, all up.
@@ -28,16 +29,25 @@ public record LocalPlatform(
     }
   }
 
+  /** Starts the three with a broker that lets in whoever reaches it; see the other. */
+  public static LocalPlatform start(DataFolder data, Ports ports) {
+    return start(data, ports, null);
+  }
+
   /**
    * Starts the three side by side over one data folder, which stays the caller's to close.
    *
+   * @param security access control of the broker; null for none
    * @throws StartFailedException if one does not start; what had started is stopped again
    */
-  public static LocalPlatform start(DataFolder data, Ports ports) {
+  public static LocalPlatform start(
+      DataFolder data, Ports ports, @Nullable BrokerSecurity security) {
     StartUp startUp = new StartUp();
     CompletableFuture<EmbeddedBroker> broker =
         inBackground(
-            startUp, "broker", () -> EmbeddedBroker.start(data.path("broker"), ports.broker()));
+            startUp,
+            "broker",
+            () -> EmbeddedBroker.start(data.path("broker"), ports.broker(), security));
     CompletableFuture<RegistryProcess> registry =
         inBackground(
             startUp,

@@ -4,11 +4,11 @@ import id.tenguyun.edge.partner.mongo.PartnerDocument;
 import id.tenguyun.edge.partner.mongo.Partners;
 import id.tenguyun.eventing.kafka.TopicCreation;
 import id.tenguyun.schemas.TopicCatalogue;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class Provisioning {
 
   private static final Logger log = LoggerFactory.getLogger(Provisioning.class);
+
+  private static final int LOOKS = 40;
+  private static final long LOOK_AGAIN_MILLIS = 50;
 
   private final TopicCatalogue catalogue;
   private final TopicCreation topics;
@@ -50,8 +53,7 @@ public final class Provisioning {
   synchronized void prepareServices() {
     topics.ensureFixed();
     try (Admin admin = administration.get()) {
-      BrokerAccess broker = new BrokerAccess(admin);
-      putRight(broker, missingRules(differences(broker, List.of(), Set.of())));
+      ServiceAccess.grant(admin, catalogue, List.of());
     }
   }
 
@@ -71,32 +73,32 @@ public final class Provisioning {
     }
   }
 
-  /** Gives a partner's user its secret. The registry must know of the credential already. */
-  public synchronized void secret(String partnerId, String secret) {
+  /**
+   * Gives a partner's user its secret, and waits a moment until the broker goes by it. The registry
+   * must know of the credential already.
+   */
+  public synchronized void secret(String partnerId, String secret) throws InterruptedException {
     try (Admin admin = administration.get()) {
-      new BrokerAccess(admin).secrets(Map.of(partnerId, secret));
+      BrokerAccess broker = new BrokerAccess(admin);
+      broker.secrets(Map.of(partnerId, secret));
+      log.atInfo().addKeyValue("partner", partnerId).log("User has a new secret");
+      reconcile();
+      for (int look = 0; look < LOOKS && lacksSomething(differencesNow(broker)); look++) {
+        TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+      }
     }
-    log.atInfo().addKeyValue("partner", partnerId).log("User has a new secret");
-    reconcile();
+  }
+
+  /** What the controller has written reaches the part of the broker that asks a little later. */
+  private static boolean lacksSomething(List<Difference> differences) {
+    return differences.stream().anyMatch(Difference.MissingRule.class::isInstance);
   }
 
   private List<Difference> differencesNow(BrokerAccess broker) {
-    List<PartnerDocument> all = partners.all();
-    Set<String> ids = new HashSet<>();
-    all.forEach(partner -> ids.add(partner.partnerId()));
-    return differences(broker, all.stream().map(Provisioning::access).toList(), ids);
-  }
-
-  private List<Difference> differences(
-      BrokerAccess broker, Collection<PartnerAccess> access, Set<String> partnerIds) {
-    Set<String> known = new HashSet<>(partnerIds);
-    known.addAll(ServicePrincipals.SERVICES);
-    known.add(ServicePrincipals.ADMINISTRATION);
-    return Differences.between(new WantedAccess(catalogue).of(access), broker.read(), known);
-  }
-
-  private static List<Difference> missingRules(List<Difference> differences) {
-    return differences.stream().filter(Difference.MissingRule.class::isInstance).toList();
+    List<PartnerAccess> all = partners.all().stream().map(Provisioning::access).toList();
+    Set<String> known = new HashSet<>(ServicePrincipals.SERVICES);
+    all.forEach(partner -> known.add(partner.partnerId()));
+    return Differences.between(new WantedAccess(catalogue).of(all), broker.read(), known);
   }
 
   private static void putRight(BrokerAccess broker, List<Difference> differences) {

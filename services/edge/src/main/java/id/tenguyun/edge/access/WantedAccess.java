@@ -41,7 +41,6 @@ public final class WantedAccess {
         rules.addAll(partner(partner));
       }
     }
-    users.add(ServicePrincipals.ADMINISTRATION);
     return AccessRules.of(users, rules);
   }
 

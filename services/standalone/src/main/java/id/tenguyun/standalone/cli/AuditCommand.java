@@ -1,7 +1,6 @@
 package id.tenguyun.standalone.cli;
 
 import id.tenguyun.eventing.kafka.AvroValues;
-import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.replay.Recorded;
 import id.tenguyun.localplatform.DataFolder;
 import id.tenguyun.localplatform.LocalPlatform;
@@ -15,7 +14,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,7 +102,7 @@ final class AuditCommand implements Callable<Integer> {
     try (AvroValues values = new AvroValues(connection.registry())) {
       Recorded log =
           new Recorded(
-              new KafkaAccess(Map.of("bootstrap.servers", connection.bootstrapServers())),
+              connection.access(),
               values,
               TopicCatalogue.load());
       return PlacementAudit.of(

@@ -63,6 +63,9 @@ final class DemoCommand implements Callable<Integer> {
       description = "Data folder to go on in. Default: .tenguyun/demo, made afresh.")
   private @Nullable Path data;
 
+  @Option(names = "--secure", description = "Access control on the broker, as with up.")
+  private boolean secure;
+
   @Mixin private PortOptions ports = new PortOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -81,7 +84,8 @@ final class DemoCommand implements Callable<Integer> {
                 Home.reference(),
                 ports.ports(),
                 clock,
-                "administrator"));
+                "administrator",
+                secure));
     try (UntilStopped until = new UntilStopped(standalone)) {
       UpCommand.tellWhere(out, standalone.running());
       play(standalone.running().connection(), clock, until, out);

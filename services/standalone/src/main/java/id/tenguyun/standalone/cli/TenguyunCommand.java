@@ -49,6 +49,7 @@ import picocli.CommandLine.Command;
       MatchFilesCommand.class,
       PolicyCommand.class,
       ReferenceCommand.class,
+      PartnersCommand.class,
       VersionCommand.class
     })
 public final class TenguyunCommand {

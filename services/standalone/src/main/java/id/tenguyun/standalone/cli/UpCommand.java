@@ -44,6 +44,14 @@ final class UpCommand implements Callable<Integer> {
       description = "Folder of the reference files. Default: data/reference in the project.")
   private @Nullable Path reference;
 
+  @Option(
+      names = "--secure",
+      description = {
+        "Access control on the broker: partners and services log in, each with rights of its own.",
+        "Secrets of services lie in the data folder's keys/kafka."
+      })
+  private boolean secure;
+
   @Mixin private PortOptions ports = new PortOptions();
 
   @Mixin private DataOption data = new DataOption();
@@ -59,7 +67,8 @@ final class UpCommand implements Callable<Integer> {
                 reference == null ? Home.reference() : reference,
                 ports.ports(),
                 clock(),
-                "administrator"));
+                "administrator",
+                secure));
     try (UntilStopped until = new UntilStopped(standalone)) {
       tellWhere(spec.commandLine().getOut(), standalone.running());
       until.await();

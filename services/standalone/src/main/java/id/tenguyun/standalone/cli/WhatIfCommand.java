@@ -1,7 +1,6 @@
 package id.tenguyun.standalone.cli;
 
 import id.tenguyun.eventing.kafka.AvroValues;
-import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.replay.Recorded;
 import id.tenguyun.placement.kafka.PlacementService;
 import id.tenguyun.placement.policy.Policy;
@@ -18,7 +17,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -96,7 +94,7 @@ final class WhatIfCommand implements Callable<Integer> {
       LogHistory history =
           new LogHistory(
               new Recorded(
-                  new KafkaAccess(Map.of("bootstrap.servers", connection.bootstrapServers())),
+                  connection.access(),
                   values,
                   TopicCatalogue.load()));
       long all = 2 * history.size();

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,17 +21,24 @@ import java.util.TreeMap;
  * @param registryUrl its schema registry
  * @param pageUrl its page
  * @param serviceUrls addresses by service
+ * @param internalServers the broker's inner door; the same as the other where nobody logs in
+ * @param login client settings of the administration; empty where nobody logs in
  */
 public record Running(
     long pid,
     String bootstrapServers,
     String registryUrl,
     String pageUrl,
-    SortedMap<String, String> serviceUrls) {
+    SortedMap<String, String> serviceUrls,
+    String internalServers,
+    Map<String, String> login) {
 
-  static final Running NOWHERE = new Running(-1, "", "", "", new TreeMap<>());
+  static final Running NOWHERE = new Running(-1, "", "", "", new TreeMap<>(), "", Map.of());
 
   private static final String SERVICE = "service.";
+
+  /** Said only where the broker has access control. */
+  private static final String INTERNAL = "internal";
 
   private static final String FILE = "running.properties";
 
@@ -85,7 +93,9 @@ public record Running(
         found.getProperty("bootstrap", ""),
         found.getProperty("registry", ""),
         found.getProperty("page", ""),
-        serviceUrls(found));
+        serviceUrls(found),
+        found.getProperty(INTERNAL, found.getProperty("bootstrap", "")),
+        found.containsKey(INTERNAL) ? PrincipalSecrets.in(dataFolder).administration() : Map.of());
   }
 
   private static SortedMap<String, String> serviceUrls(Properties found) {
@@ -105,6 +115,9 @@ public record Running(
     properties.setProperty("bootstrap", bootstrapServers);
     properties.setProperty("registry", registryUrl);
     properties.setProperty("page", pageUrl);
+    if (!login.isEmpty()) {
+      properties.setProperty(INTERNAL, internalServers);
+    }
     serviceUrls.forEach((service, url) -> properties.setProperty(SERVICE + service, url));
     StringWriter text = new StringWriter();
     properties.store(text, "where the running system is");
@@ -122,8 +135,14 @@ public record Running(
     Files.deleteIfExists(dataFolder.resolve(FILE));
   }
 
+  /** Without the secret. */
+  @Override
+  public String toString() {
+    return "Running[pid=%d, %s, %s]".formatted(pid, bootstrapServers, pageUrl);
+  }
+
   /** How to talk to it. */
   public Connection connection() {
-    return new Connection(bootstrapServers, RegistryConfig.at(registryUrl));
+    return new Connection(internalServers, RegistryConfig.at(registryUrl), login);
   }
 }

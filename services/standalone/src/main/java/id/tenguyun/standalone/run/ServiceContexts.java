@@ -12,8 +12,10 @@ import id.tenguyun.placement.PlacementApplication;
 import id.tenguyun.training.TrainingApplication;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.boot.WebApplicationType;
@@ -64,6 +66,7 @@ final class ServiceContexts implements AutoCloseable {
    * Starts them.
    *
    * @param beforeWriting waits for what a service needs before it writes; the dashboard only reads
+   * @param secrets of the services, where the broker has access control
    */
   static ServiceContexts start(
       LocalPlatform platform,
@@ -71,7 +74,8 @@ final class ServiceContexts implements AutoCloseable {
       Ports ports,
       DomainClock clock,
       StartUp startUp,
-      Runnable beforeWriting) {
+      Runnable beforeWriting,
+      Optional<PrincipalSecrets> secrets) {
     ServiceContexts contexts = new ServiceContexts();
     try {
       // the dashboard is told where questions go before the placement service starts
@@ -82,7 +86,7 @@ final class ServiceContexts implements AutoCloseable {
           beforeWriting.run();
         }
         int port = place == PLACEMENT ? placement : claim(ports, place);
-        String[] arguments = arguments(service.name(), platform, data, port, placement);
+        String[] arguments = arguments(service.name(), platform, data, port, placement, secrets);
         ConfigurableApplicationContext context =
             startUp.time(service.name(), () -> run(service, clock, arguments));
         contexts.open.push(context);
@@ -107,8 +111,20 @@ final class ServiceContexts implements AutoCloseable {
   }
 
   private static String[] arguments(
+      String name,
+      LocalPlatform platform,
+      Path data,
+      int port,
+      int placement,
+      Optional<PrincipalSecrets> secrets) {
+    List<String> arguments = new ArrayList<>(common(name, platform, data, port, placement));
+    secrets.ifPresent(known -> arguments.addAll(known.arguments(name)));
+    return arguments.toArray(String[]::new);
+  }
+
+  private static List<String> common(
       String name, LocalPlatform platform, Path data, int port, int placement) {
-    return new String[] {
+    return List.of(
       "--server.address=" + Loopback.HOST,
       "--server.port=" + port,
       // nobody else is on this machine, and a laptop has no login to go through
@@ -117,7 +133,8 @@ final class ServiceContexts implements AutoCloseable {
       "--server.tomcat.threads.min-spare=2",
       "--spring.main.banner-mode=off",
       "--spring.main.log-startup-info=false",
-      "--spring.kafka.bootstrap-servers=" + platform.broker().bootstrapServers(),
+      "--spring.kafka.bootstrap-servers=" + platform.broker().internalServers(),
+        "--tenguyun.access.partner-bootstrap=" + platform.broker().bootstrapServers(),
       "--spring.mongodb.uri=" + platform.mongo().uri(name),
       "--spring.mongodb.representation.uuid=standard",
       "--tenguyun.placement.url=http://%s:%d".formatted(Loopback.HOST, placement),
@@ -127,8 +144,7 @@ final class ServiceContexts implements AutoCloseable {
       "--tenguyun.streams.state-dir=" + data.resolve("streams").resolve(name),
       "--tenguyun.quarantine.key-file=" + data.resolve("keys").resolve("quarantine.key"),
       "--tenguyun.person-keys.store=file",
-      "--tenguyun.person-keys.folder=" + data.resolve("keys")
-    };
+      "--tenguyun.person-keys.folder=" + data.resolve("keys"));
   }
 
   /** Addresses by service. */

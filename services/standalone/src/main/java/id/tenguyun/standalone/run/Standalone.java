@@ -1,7 +1,8 @@
 package id.tenguyun.standalone.run;
 
+import id.tenguyun.edge.access.BrokerAccess;
+import id.tenguyun.edge.access.ServiceAccess;
 import id.tenguyun.eventing.contract.EventTypes;
-import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.kafka.TopicCreation;
 import id.tenguyun.eventing.time.DomainClock;
 import id.tenguyun.localplatform.DataFolder;
@@ -18,8 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,8 +43,11 @@ public final class Standalone implements AutoCloseable {
    * @param ports where things listen
    * @param clock the services' one clock
    * @param actor who answers for the policies among the reference files
+   * @param secure whether the broker has access control: everybody logs in and may do what the list
+   *     of topics and the registry of partners say
    */
-  public record Settings(Path data, Path reference, Ports ports, DomainClock clock, String actor) {}
+  public record Settings(
+      Path data, Path reference, Ports ports, DomainClock clock, String actor, boolean secure) {}
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final StartUp startUp = new StartUp();
@@ -75,28 +81,35 @@ public final class Standalone implements AutoCloseable {
     ReferenceFiles reference = checked(ReferenceFiles.read(settings.reference()));
     DataFolder data = opened(DataFolder.open(settings.data()));
     ServiceContexts.requireFree(settings.ports());
+    Optional<PrincipalSecrets> secrets =
+        settings.secure() ? Optional.of(PrincipalSecrets.in(data.root())) : Optional.empty();
     LocalPlatform platform =
         opened(
             LocalPlatform.start(
                 data,
-                new LocalPlatform.Ports(
-                    settings.ports().broker(), settings.ports().registry(), 0)));
+                new LocalPlatform.Ports(settings.ports().broker(), settings.ports().registry(), 0),
+                secrets.map(PrincipalSecrets::broker).orElse(null)));
     platform.startUp().steps().forEach(step -> startUp.note(step.name(), step.took()));
     Connection connection =
-        new Connection(platform.broker().bootstrapServers(), platform.registryConfig());
+        new Connection(
+            platform.broker().internalServers(),
+            platform.registryConfig(),
+            secrets.map(PrincipalSecrets::administration).orElse(Map.of()));
     // takes some seconds the first time, and only the services' own writing waits for it
     CompletableFuture<Integer> schemas =
         CompletableFuture.supplyAsync(
             () -> startUp.time("schemas", () -> registerSchemas(platform)));
     startUp.time("topics", () -> createTopics(connection, reference));
+    secrets.ifPresent(known ->
+        startUp.time("access", () -> grantAccess(connection, known, reference)));
     startUp.time(
         "reference data",
         () -> new ReferenceLoad(connection, catalogue).publish(reference, settings.actor()));
     ServiceContexts services =
         opened(
             ServiceContexts.start(
-                platform, data.root(), settings.ports(), settings.clock(), startUp, schemas::join));
-    announce(data, platform, services);
+                platform, data.root(), settings.ports(), settings.clock(), startUp, schemas::join, secrets));
+    announce(data, platform, services, connection);
     LOG.atInfo().addKeyValue("steps", startUp).log("started");
   }
 
@@ -122,7 +135,7 @@ public final class Standalone implements AutoCloseable {
   private int createTopics(Connection connection, ReferenceFiles reference) {
     TopicCreation topics =
         new TopicCreation(
-            new KafkaAccess(Map.of("bootstrap.servers", connection.bootstrapServers())),
+            connection.access(),
             catalogue,
             true,
             ONE_COPY);
@@ -131,14 +144,27 @@ public final class Standalone implements AutoCloseable {
     return reference.partnerIds().size();
   }
 
-  private void announce(DataFolder data, LocalPlatform platform, ServiceContexts services) {
+  /** Users and rights of the services; those of partners follow from the registry. */
+  private int grantAccess(
+      Connection connection, PrincipalSecrets secrets, ReferenceFiles reference) {
+    try (Admin admin = connection.admin()) {
+      new BrokerAccess(admin).secrets(secrets.services());
+      ServiceAccess.grant(admin, catalogue, reference.partnerIds());
+    }
+    return secrets.services().size();
+  }
+
+  private void announce(
+      DataFolder data, LocalPlatform platform, ServiceContexts services, Connection connection) {
     running =
         new Running(
             ProcessHandle.current().pid(),
             platform.broker().bootstrapServers(),
             platform.registry().url(),
             services.pageUrl(),
-            services.urls());
+            services.urls(),
+            platform.broker().internalServers(),
+            connection.login());
     try {
       running.announce(data.root());
     } catch (IOException e) {

@@ -68,7 +68,10 @@ class CredentialController {
             .setReplaces(order.replaces())
             .build();
     desk.carryOut(act, partnerId, shown -> credentialId.equals(shown.credentialId()));
-    provisioning.ifAvailable(broker -> broker.secret(partnerId, secret));
+    Provisioning broker = provisioning.getIfAvailable();
+    if (broker != null) {
+      broker.secret(partnerId, secret);
+    }
     return ResponseEntity.status(HttpStatus.CREATED)
         .cacheControl(CacheControl.noStore())
         .body(

@@ -1,0 +1,233 @@
+package id.tenguyun.standalone.cli;
+
+import id.tenguyun.standalone.run.Running;
+import id.tenguyun.standalone.wire.ServiceCall;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** The registry of partners at the command line. */
+@Command(
+    name = "partners",
+    mixinStandardHelpOptions = true,
+    description = "Registers partners, gives and takes back their credentials, checks the broker.")
+final class PartnersCommand {
+
+  private static final String EDGE = "edge";
+  private static final String LINE = "%-20s %-18s %-10s %-9s %-24s %s%n";
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private ServiceCall call(String path, String officer) {
+    Running running = data.running();
+    return ServiceAnswers.call(running, EDGE, path).with("Tenguyun-Officer", officer);
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "All partners, whether they may come in, and what they may send.")
+  int list(
+      @Option(names = "--as", defaultValue = "administrator", paramLabel = "OFFICER") String officer,
+      @Option(names = "--json", description = "The answer as it came.") boolean json) {
+    return new ServiceAnswers(spec)
+        .print(
+            call("partners", officer).get(),
+            json,
+            partners -> {
+              out().printf(LINE, "partner", "kind", "status", "comes in", "name", "sends");
+              partners.forEach(this::line);
+            });
+  }
+
+  private void line(JsonNode partner) {
+    out()
+        .printf(
+            LINE,
+            partner.path("partnerId").asString(""),
+            partner.path("kind").asString(""),
+            partner.path("status").asString(""),
+            partner.path("mayComeIn").asBoolean(false) ? "yes" : "no",
+            partner.path("name").asString(""),
+            names(partner.path("sends")));
+  }
+
+  private static String names(JsonNode list) {
+    return String.join(", ", list.valueStream().map(JsonNode::asString).toList());
+  }
+
+  @Command(
+      name = "register",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Takes a partner in and gives it its first credential.",
+        "The secret is printed once, here; nobody can show it again."
+      })
+  int register(
+      @Parameters(paramLabel = "ID", description = "Its code in lower case, say pt-maju.")
+          String id,
+      @Option(
+              names = "--kind",
+              required = true,
+              paramLabel = "KIND",
+              description = "TRAINING_CENTRE, CERTIFICATION_BODY, EMPLOYER or SUBSCRIBER.")
+          String kind,
+      @Option(names = "--name", required = true, paramLabel = "TEXT") String name,
+      @Option(
+              names = "--sends",
+              split = ",",
+              paramLabel = "TOPIC",
+              description = "What it may send. Default: all that its kind may.")
+          @Nullable List<String> sends,
+      @Option(
+              names = "--reads",
+              split = ",",
+              paramLabel = "TOPIC",
+              description = "What it may read of its own. Default: all that its kind may.")
+          @Nullable List<String> reads,
+      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer) {
+    Map<String, Object> order = new LinkedHashMap<>();
+    order.put("partnerId", id);
+    order.put("kind", kind);
+    order.put("name", name);
+    order.put("sends", sends);
+    order.put("reads", reads);
+    int registered =
+        new ServiceAnswers(spec)
+            .print(
+                call("partners", officer).post(order),
+                false,
+                partner ->
+                    out()
+                        .printf(
+                            "%s is registered; it may send %s and read %s and what is public%n",
+                            partner.path("partnerId").asString(""),
+                            partner.path("sends").isEmpty() ? "nothing" : names(partner.path("sends")),
+                            partner.path("reads").isEmpty()
+                                ? "nothing of its own"
+                                : names(partner.path("reads"))));
+    return registered == ExitCode.OK ? issue(id, Map.of(), officer) : registered;
+  }
+
+  @Command(
+      name = "rotate",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Gives a partner another credential in place of the last, or its first.",
+        "The secret is printed once, here; nobody can show it again."
+      })
+  int rotate(
+      @Parameters(paramLabel = "ID") String id,
+      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer) {
+    JsonNode[] found = new JsonNode[1];
+    int known =
+        new ServiceAnswers(spec).print(partner(id, officer), false, partner -> found[0] = partner);
+    if (known != ExitCode.OK) {
+      return known;
+    }
+    boolean inForce = found[0].hasNonNull("credentialId") && !found[0].hasNonNull("revokedAt");
+    return issue(
+        id,
+        inForce ? Map.of("replaces", found[0].path("credentialId").asString("")) : Map.of(),
+        officer);
+  }
+
+  private ServiceCall.Answer partner(String id, String officer) {
+    return call("partners/" + ServiceAnswers.encoded(id), officer).get();
+  }
+
+  private int issue(String id, Map<String, ?> order, String officer) {
+    String path = "partners/%s/credentials".formatted(ServiceAnswers.encoded(id));
+    return new ServiceAnswers(spec)
+        .print(
+            call(path, officer).post(order),
+            false,
+            issued -> {
+              for (String field :
+                  List.of(
+                      "user", "secret", "mechanism", "bootstrapServers", "groupPrefix",
+                      "credentialId")) {
+                out().printf("%-18s %s%n", field, issued.path(field).asString(""));
+              }
+              out().println("The secret is shown this once. Keep it where nobody else reads it.");
+            });
+  }
+
+  @Command(
+      name = "revoke",
+      mixinStandardHelpOptions = true,
+      description = "Makes a partner's credential void: its user and rights go from the broker.")
+  int revoke(
+      @Parameters(paramLabel = "ID") String id,
+      @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
+      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer) {
+    String[] credential = new String[1];
+    int known =
+        new ServiceAnswers(spec)
+            .print(
+                partner(id, officer),
+                false,
+                partner -> credential[0] = partner.path("credentialId").asString("none"));
+    if (known != ExitCode.OK) {
+      return known;
+    }
+    String path =
+        "partners/%s/credentials/%s/revocation"
+            .formatted(ServiceAnswers.encoded(id), ServiceAnswers.encoded(credential[0]));
+    return new ServiceAnswers(spec)
+        .print(
+            call(path, officer).post(Map.of("reason", reason)),
+            false,
+            partner -> out().printf("%s comes in no more%n", id));
+  }
+
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Prints every user and rule on the broker that is not as it should be.",
+        "Exit code 3 if there is one."
+      })
+  int check(
+      @Option(names = "--as", defaultValue = "administrator", paramLabel = "OFFICER")
+          String officer) {
+    int[] differences = new int[1];
+    int answered =
+        new ServiceAnswers(spec)
+            .print(
+                call("access/differences", officer).get(),
+                false,
+                report -> differences[0] = tell(report));
+    if (answered != ExitCode.OK) {
+      return answered;
+    }
+    return differences[0] == 0 ? ExitCode.OK : ExitCode.TURNED_DOWN;
+  }
+
+  private int tell(JsonNode report) {
+    if (!report.path("accessControl").asBoolean(false)) {
+      out().println("The broker has no access control: whoever reaches it may do everything.");
+      out().println("Start it with ./tenguyun up --secure.");
+      return 1;
+    }
+    JsonNode differences = report.path("differences");
+    differences.forEach(difference -> out().println(difference.asString("")));
+    out().printf("%d differences%n", differences.size());
+    return differences.size();
+  }
+}
