@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -79,6 +81,50 @@ class ComposeFileTest {
     Compose.OURS.forEach(name ->
         assertThat(services.get(name).path("environment").path("SPRING_MONGODB_URI").asString())
             .isEqualTo("mongodb://mongo:27017/%s?replicaSet=rs0&w=majority", name));
+  }
+
+  @Test
+  void everybodyLogsInToTheBrokerAtEveryDoor() {
+    JsonNode kafka = services.get("kafka").path("environment");
+
+    assertThat(kafka.path("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP").asString().split(","))
+        .hasSize(3)
+        .allMatch(door -> door.endsWith(":SASL_PLAINTEXT"));
+    assertThat(kafka.path("KAFKA_LISTENERS").asString().split(",")).hasSize(3);
+    assertThat(kafka.path("KAFKA_AUTHORIZER_CLASS_NAME").asString())
+        .isEqualTo("org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+    assertThat(kafka.path("KAFKA_ALLOW_EVERYONE_IF_NO_ACL_FOUND").asString()).isEqualTo("false");
+    assertThat(kafka.path("KAFKA_SUPER_USERS").asString())
+        .isEqualTo("User:broker;User:administration");
+    assertThat(kafka.path("KAFKA_LISTENER_NAME_PARTNERS_SASL_ENABLED_MECHANISMS").asString())
+        .isEqualTo("SCRAM-SHA-512");
+  }
+
+  @Test
+  void everyServiceLogsInAsItselfAndLeavesTopicsToTheAdministration() {
+    Compose.OURS.forEach(name -> {
+      JsonNode environment = services.get(name).path("environment");
+      assertThat(environment.path("SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG").asString())
+          .contains(
+              "username=\"%s\"".formatted(name),
+              "password=\"${%s_SECRET}\"".formatted(name.toUpperCase(Locale.ROOT)));
+      assertThat(environment.has("TENGUYUN_BROKERACCESS_ENABLED"))
+          .as("%s keeps users and rules", name)
+          .isEqualTo(name.equals("edge"));
+    });
+  }
+
+  @Test
+  void noSecretIsWrittenDownAndEachIsAskedFor() throws IOException {
+    String file = Files.readString(Compose.ROOT.resolve("docker-compose.yml"));
+    String script = Files.readString(Compose.ROOT.resolve("deployment/secrets"));
+
+    assertThat(file).doesNotContainPattern("password=\"(?!\\$\\{)");
+    assertThat(Pattern.compile("\\$\\{([A-Z]+)_SECRET").matcher(file).results())
+        .isNotEmpty()
+        .allSatisfy(secret -> assertThat(script).contains(secret.group(1)));
+    assertThat(Pattern.compile("\\$\\{([A-Z]+)_SECRET:\\?").matcher(file).results().distinct())
+        .hasSizeGreaterThanOrEqualTo(8);
   }
 
   private static Map<String, JsonNode> services() {

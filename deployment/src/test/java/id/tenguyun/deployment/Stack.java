@@ -1,6 +1,7 @@
 package id.tenguyun.deployment;
 
 import id.tenguyun.registry.RegistryConfig;
+import id.tenguyun.localplatform.BrokerLogin;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.testcontainers.containers.ComposeContainer;
 import org.testcontainers.containers.ContainerState;
 import org.testcontainers.containers.DockerComposeContainer;
@@ -27,10 +29,12 @@ final class Stack implements AutoCloseable {
   private static final Duration UP_WITHIN = Duration.ofMinutes(10);
 
   private final Map<String, Integer> ports;
+  private final String administrationSecret;
   private final Startable compose;
 
-  private Stack(Map<String, Integer> ports, Startable compose) {
+  private Stack(Map<String, Integer> ports, String administrationSecret, Startable compose) {
     this.ports = ports;
+    this.administrationSecret = administrationSecret;
     this.compose = compose;
   }
 
@@ -38,12 +42,28 @@ final class Stack implements AutoCloseable {
   static Stack start() {
     Map<String, Integer> ports = new LinkedHashMap<>();
     for (String name :
-        List.of("KAFKA", "REGISTRY", "TRAINING", "CERTIFICATION", "PLACEMENT", "DASHBOARD")) {
+        List.of("KAFKA", "REGISTRY", "TRAINING", "CERTIFICATION", "PLACEMENT", "DASHBOARD", "EDGE")) {
       ports.put(name, freePort());
     }
     Map<String, String> settings = new LinkedHashMap<>(System.getenv());
     ports.forEach((name, port) -> settings.put(name + "_PORT", port.toString()));
-    Stack stack = new Stack(ports, hasComposePlugin() ? plugin(settings) : standalone(settings));
+    for (String principal :
+        List.of(
+            "ADMINISTRATION",
+            "BROKER",
+            "REGISTRY",
+            "TRAINING",
+            "CERTIFICATION",
+            "PLACEMENT",
+            "DASHBOARD",
+            "EDGE")) {
+      settings.put(principal + "_SECRET", "test-" + UUID.randomUUID());
+    }
+    Stack stack =
+        new Stack(
+            ports,
+            settings.getOrDefault("ADMINISTRATION_SECRET", ""),
+            hasComposePlugin() ? plugin(settings) : standalone(settings));
     stack.compose.start();
     return stack;
   }
@@ -68,6 +88,11 @@ final class Stack implements AutoCloseable {
     Optional.ofNullable(System.getenv("TENGUYUN_COMPOSE_OVERLAY"))
         .ifPresent(overlay -> files.add(Compose.ROOT.resolve(overlay).toFile()));
     return files;
+  }
+
+  /** How the administration logs in from outside. */
+  Map<String, String> administration() {
+    return BrokerLogin.scram("administration", administrationSecret);
   }
 
   /** The published port of a service. */

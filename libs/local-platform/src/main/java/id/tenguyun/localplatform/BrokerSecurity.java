@@ -17,8 +17,8 @@ public record BrokerSecurity(String brokerSecret, String administrationSecret, L
   static final String BROKER = "broker";
 
   /**
-   * What connections may take. The partners' door has a number of its own, so that whoever fills
-   * it does not shut out the services.
+   * What connections may take. The partners' door has a number of its own, so that whoever fills it
+   * does not shut out the services.
    *
    * @param mostAtPartnersDoor connections at the door of partners, all addresses together
    * @param mostFromAnAddress connections from one address other than this machine's

@@ -33,9 +33,15 @@ final class SecureSettings {
     String listeners =
         "%s://%s:%d,%s://%s:%d,%s://%s:%d"
             .formatted(
-                PARTNERS, Loopback.HOST, partnersPort,
-                INTERNAL, Loopback.HOST, internalPort,
-                controller, Loopback.HOST, controllerPort);
+                PARTNERS,
+                Loopback.HOST,
+                partnersPort,
+                INTERNAL,
+                Loopback.HOST,
+                internalPort,
+                controller,
+                Loopback.HOST,
+                controllerPort);
     put(settings, "listeners", listeners);
     put(settings, "advertised.listeners", listeners);
     put(settings, "inter.broker.listener.name", INTERNAL);
@@ -64,8 +70,7 @@ final class SecureSettings {
             + " password=\"%1$s\" user_%2$s=\"%1$s\""
                 .formatted(security.brokerSecret(), BrokerSecurity.BROKER);
     String administration =
-        " user_%s=\"%s\""
-            .formatted(BrokerSecurity.ADMINISTRATION, security.administrationSecret());
+        " user_%s=\"%s\"".formatted(BrokerSecurity.ADMINISTRATION, security.administrationSecret());
     put(settings, "sasl.mechanism.inter.broker.protocol", "PLAIN");
     put(settings, "sasl.mechanism.controller.protocol", "PLAIN");
     put(settings, "listener.name.partners.sasl.enabled.mechanisms", SCRAM);

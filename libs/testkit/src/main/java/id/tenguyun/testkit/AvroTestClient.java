@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,7 @@ public final class AvroTestClient implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(100);
 
   private final String bootstrapServers;
+  private final Map<String, String> login;
   private final Serializer<Object> serializer = new KafkaAvroSerializer();
   private final Deserializer<Object> deserializer = new KafkaAvroDeserializer();
   private final KafkaProducer<String, byte[]> producer;
@@ -45,14 +47,25 @@ public final class AvroTestClient implements AutoCloseable {
     this(platform.bootstrapServers(), platform.registryConfig());
   }
 
-  /** A client of any broker and registry. */
+  /** A client of any broker that lets everybody in, and any registry. */
   public AvroTestClient(String bootstrapServers, RegistryConfig registry) {
+    this(bootstrapServers, registry, Map.of());
+  }
+
+  /**
+   * A client of any broker and registry.
+   *
+   * @param login client settings that log in to the broker
+   */
+  public AvroTestClient(
+      String bootstrapServers, RegistryConfig registry, Map<String, String> login) {
     this.bootstrapServers = bootstrapServers;
+    this.login = Map.copyOf(login);
     serializer.configure(registry.serdeProperties(), false);
     deserializer.configure(registry.serdeProperties(), false);
     producer =
         new KafkaProducer<>(
-            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+            with(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers)),
             new StringSerializer(),
             new ByteArraySerializer());
   }
@@ -128,8 +141,14 @@ public final class AvroTestClient implements AutoCloseable {
     return found;
   }
 
+  private Map<String, Object> with(Map<String, Object> settings) {
+    Map<String, Object> all = new HashMap<>(login);
+    all.putAll(settings);
+    return all;
+  }
+
   private Map<String, Object> settings() {
-    return Map.of(
+    return with(Map.of(
         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
         bootstrapServers,
         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
@@ -137,7 +156,7 @@ public final class AvroTestClient implements AutoCloseable {
         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
         "earliest",
         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-        false);
+        false));
   }
 
   private static <V> List<ConsumerRecord<String, V>> readAll(

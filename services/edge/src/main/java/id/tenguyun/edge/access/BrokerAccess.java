@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
@@ -26,6 +27,9 @@ public final class BrokerAccess {
 
   /** The least that Kafka takes; secrets of 256 random bits need no slower derivation. */
   private static final int ITERATIONS = 4_096;
+
+  private static final int LOOKS = 100;
+  private static final long LOOK_AGAIN_MILLIS = 50;
 
   private final Admin admin;
 
@@ -104,6 +108,22 @@ public final class BrokerAccess {
             new UserScramCredentialUpsertion(
                 user, new ScramCredentialInfo(MECHANISM, ITERATIONS), secret)));
     get(admin.alterUserScramCredentials(upsertions).all());
+  }
+
+  /**
+   * Waits some seconds until the part of the broker that asks goes by these rules; users that were
+   * changed before them are known there then as well.
+   *
+   * @return false if it still does not
+   */
+  public boolean goesBy(Collection<AclBinding> rules) throws InterruptedException {
+    for (int look = 0; look < LOOKS; look++) {
+      if (read().rules().containsAll(rules)) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+    }
+    return false;
   }
 
   private static <T> T get(KafkaFuture<T> future) {

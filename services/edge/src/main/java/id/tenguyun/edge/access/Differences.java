@@ -19,7 +19,7 @@ public final class Differences {
   private Differences() {}
 
   /**
-   * Everything that differs, users first.
+   * Everything that differs, users first, but what whoever runs the broker keeps for itself.
    *
    * @param known names of all services and of all partners in the registry, whatever their status
    */
@@ -31,7 +31,7 @@ public final class Differences {
       }
     }
     for (String user : found.users()) {
-      if (!wanted.users().contains(user)) {
+      if (!wanted.users().contains(user) && !ServicePrincipals.INFRASTRUCTURE.contains(user)) {
         differences.add(known.contains(user) ? new ExcessUser(user) : new UnknownUser(user));
       }
     }
@@ -41,15 +41,15 @@ public final class Differences {
       }
     }
     for (AclBinding rule : found.rules()) {
-      if (!wanted.rules().contains(rule)) {
-        differences.add(isKnown(rule, known) ? new ExcessRule(rule) : new UnknownRule(rule));
+      if (!wanted.rules().contains(rule) && !isNamed(rule, ServicePrincipals.INFRASTRUCTURE)) {
+        differences.add(isNamed(rule, known) ? new ExcessRule(rule) : new UnknownRule(rule));
       }
     }
     return differences;
   }
 
-  private static boolean isKnown(AclBinding rule, Set<String> known) {
+  private static boolean isNamed(AclBinding rule, Set<String> names) {
     String principal = rule.entry().principal();
-    return principal.startsWith(USER) && known.contains(principal.substring(USER.length()));
+    return principal.startsWith(USER) && names.contains(principal.substring(USER.length()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
@@ -21,9 +20,6 @@ import org.slf4j.LoggerFactory;
 public final class Provisioning {
 
   private static final Logger log = LoggerFactory.getLogger(Provisioning.class);
-
-  private static final int LOOKS = 40;
-  private static final long LOOK_AGAIN_MILLIS = 50;
 
   private final TopicCatalogue catalogue;
   private final TopicCreation topics;
@@ -83,22 +79,21 @@ public final class Provisioning {
       broker.secrets(Map.of(partnerId, secret));
       log.atInfo().addKeyValue("partner", partnerId).log("User has a new secret");
       reconcile();
-      for (int look = 0; look < LOOKS && lacksSomething(differencesNow(broker)); look++) {
-        TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+      if (!broker.goesBy(wanted().rules())) {
+        log.atWarn().addKeyValue("partner", partnerId).log("The broker is slow to take its rules");
       }
     }
   }
 
-  /** What the controller has written reaches the part of the broker that asks a little later. */
-  private static boolean lacksSomething(List<Difference> differences) {
-    return differences.stream().anyMatch(Difference.MissingRule.class::isInstance);
+  private List<Difference> differencesNow(BrokerAccess broker) {
+    Set<String> known = new HashSet<>(ServicePrincipals.SERVICES);
+    partners.all().forEach(partner -> known.add(partner.partnerId()));
+    return Differences.between(wanted(), broker.read(), known);
   }
 
-  private List<Difference> differencesNow(BrokerAccess broker) {
-    List<PartnerAccess> all = partners.all().stream().map(Provisioning::access).toList();
-    Set<String> known = new HashSet<>(ServicePrincipals.SERVICES);
-    all.forEach(partner -> known.add(partner.partnerId()));
-    return Differences.between(new WantedAccess(catalogue).of(all), broker.read(), known);
+  private AccessRules wanted() {
+    return new WantedAccess(catalogue)
+        .of(partners.all().stream().map(Provisioning::access).toList());
   }
 
   private static void putRight(BrokerAccess broker, List<Difference> differences) {

@@ -2,7 +2,6 @@ package id.tenguyun.edge.access;
 
 import id.tenguyun.schemas.TopicCatalogue;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
@@ -23,11 +22,20 @@ public final class ServiceAccess {
         partnerIds.stream()
             .map(id -> new PartnerAccess(id, false, false, List.of(), List.of()))
             .toList();
+    AccessRules wanted = new WantedAccess(catalogue).of(partners);
     BrokerAccess broker = new BrokerAccess(admin);
-    Set<String> known = new HashSet<>(ServicePrincipals.SERVICES);
     broker.putRight(
-        Differences.between(new WantedAccess(catalogue).of(partners), broker.read(), known).stream()
+        Differences.between(wanted, broker.read(), Set.copyOf(ServicePrincipals.SERVICES)).stream()
             .filter(Difference.MissingRule.class::isInstance)
             .toList());
+    try {
+      if (!broker.goesBy(wanted.rules())) {
+        throw new IllegalStateException(
+            "The broker took %d rules and does not go by them".formatted(wanted.rules().size()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while services were given their rights", e);
+    }
   }
 }

@@ -21,6 +21,9 @@ public final class ServicePrincipals {
   /** The schema registry, where it keeps its schemas on Kafka. */
   public static final String REGISTRY = "registry";
 
+  /** Whose users and rules are the affair of whoever runs the broker. */
+  static final Set<String> INFRASTRUCTURE = Set.of(ADMINISTRATION, BROKER, REGISTRY);
+
   /** All of them; no partner may bear one of these names, or one that events give a meaning. */
   public static final Set<String> ALL =
       Stream.concat(

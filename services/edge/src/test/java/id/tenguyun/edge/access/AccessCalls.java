@@ -34,8 +34,7 @@ final class AccessCalls {
   void loadReferenceData(Map<String, Object> administration, LocalPlatform platform) {
     Serializer<Object> serializer = new KafkaAvroSerializer();
     serializer.configure(platform.registryConfig().serdeProperties(), false);
-    try (var producer =
-        new KafkaProducer<>(administration, new StringSerializer(), serializer)) {
+    try (var producer = new KafkaProducer<>(administration, new StringSerializer(), serializer)) {
       producer
           .send(
               new ProducerRecord<>(

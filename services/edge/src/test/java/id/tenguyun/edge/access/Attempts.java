@@ -41,8 +41,7 @@ final class Attempts implements AutoCloseable {
     admin = Admin.create(login);
     Map<String, Object> writing = new HashMap<>(login);
     writing.put("enable.idempotence", false);
-    producer =
-        new KafkaProducer<>(writing, new ByteArraySerializer(), new ByteArraySerializer());
+    producer = new KafkaProducer<>(writing, new ByteArraySerializer(), new ByteArraySerializer());
     Map<String, Object> reading = new HashMap<>(login);
     reading.put("auto.offset.reset", "earliest");
     reading.put("enable.auto.commit", false);
@@ -134,8 +133,8 @@ final class Attempts implements AutoCloseable {
   /** Up to the first record, which removes none. */
   private Map<String, Boolean> deleteRecords(Collection<String> topics) {
     Map<TopicPartition, RecordsToDelete> before = new HashMap<>();
-    topics.forEach(topic ->
-        before.put(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(0)));
+    topics.forEach(
+        topic -> before.put(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(0)));
     Map<String, KafkaFuture<?>> answers = new HashMap<>();
     admin
         .deleteRecords(before)

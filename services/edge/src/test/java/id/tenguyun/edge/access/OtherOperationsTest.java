@@ -98,7 +98,8 @@ class OtherOperationsTest {
   void nobody_touches_the_cluster(String who) {
     try (Admin admin = Admin.create(BROKER.login(who))) {
       Map<String, Boolean> let = new TreeMap<>();
-      clusterOperations(admin, who).forEach((name, answer) -> let.put(name, Attempts.wasLet(answer)));
+      clusterOperations(admin, who)
+          .forEach((name, answer) -> let.put(name, Attempts.wasLet(answer)));
 
       assertThat(let).hasSizeGreaterThan(9).doesNotContainValue(true);
     }
@@ -130,8 +131,7 @@ class OtherOperationsTest {
             .alterUserScramCredentials(
                 List.of(new UserScramCredentialDeletion("emp-b", ScramMechanism.SCRAM_SHA_512)))
             .all());
-    tried.put(
-        "read quotas", admin.describeClientQuotas(ClientQuotaFilter.all()).entities());
+    tried.put("read quotas", admin.describeClientQuotas(ClientQuotaFilter.all()).entities());
     tried.put(
         "set quotas",
         admin

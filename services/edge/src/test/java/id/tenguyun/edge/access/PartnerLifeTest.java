@@ -123,15 +123,13 @@ class PartnerLifeTest {
 
       await()
           .atMost(SecureEdge.SOON)
-          .untilAsserted(() ->
-              assertThat(differences()).hasSize(2).allMatch(it -> it.contains("stranger")));
+          .untilAsserted(
+              () -> assertThat(differences()).hasSize(2).allMatch(it -> it.contains("stranger")));
       admin.deleteAcls(List.of(strange.toFilter())).all().get();
       assertThat(admin.describeAcls(AclBindingFilter.ANY).values().get()).doesNotContain(stolen);
       admin
           .alterUserScramCredentials(
-              List.of(
-                  new UserScramCredentialDeletion(
-                      "stranger", ScramMechanism.SCRAM_SHA_512)))
+              List.of(new UserScramCredentialDeletion("stranger", ScramMechanism.SCRAM_SHA_512)))
           .all()
           .get();
     }
@@ -140,8 +138,7 @@ class PartnerLifeTest {
   private static AclBinding rule(String user, String topic) {
     return new AclBinding(
         new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL),
-        new AccessControlEntry(
-            "User:" + user, "*", AclOperation.WRITE, AclPermissionType.ALLOW));
+        new AccessControlEntry("User:" + user, "*", AclOperation.WRITE, AclPermissionType.ALLOW));
   }
 
   private static List<String> differences() {
@@ -153,11 +150,12 @@ class PartnerLifeTest {
   }
 
   private static void assertRefused(String partner, String secret) {
-    assertThatThrownBy(() -> {
-          try (Admin admin = Admin.create(EDGE.partner(partner, secret))) {
-            admin.describeCluster().nodes().get();
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              try (Admin admin = Admin.create(EDGE.partner(partner, secret))) {
+                admin.describeCluster().nodes().get();
+              }
+            })
         .hasCauseInstanceOf(SaslAuthenticationException.class);
   }
 

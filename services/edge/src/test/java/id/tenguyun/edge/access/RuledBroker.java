@@ -77,9 +77,13 @@ final class RuledBroker {
     try (Admin admin = Admin.create(administration())) {
       BrokerAccess access = new BrokerAccess(admin);
       access.secrets(secrets);
-      access.putRight(
-          Differences.between(
-              new WantedAccess(catalogue).of(partnerAccess()), access.read(), Set.of()));
+      AccessRules wanted = new WantedAccess(catalogue).of(partnerAccess());
+      access.putRight(Differences.between(wanted, access.read(), Set.of()));
+      if (!access.goesBy(wanted.rules())) {
+        throw new AssertionError("The broker does not go by its rules");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -102,14 +102,15 @@ final class SecureEdge {
       "--spring.kafka.properties[sasl.jaas.config]=" + login.get("sasl.jaas.config"),
       "--spring.mongodb.uri=" + platform.mongo().uri("edge"),
       "--tenguyun.instance=test",
+      "--tenguyun.access.callers=headers",
       "--tenguyun.topics.create=false",
       "--tenguyun.registry.url=" + platform.registry().url(),
       "--tenguyun.registry.auto-register=true",
       "--tenguyun.streams.state-dir=" + folder.resolve("streams"),
-      "--tenguyun.access.enabled=true",
-      "--tenguyun.access.partner-bootstrap=" + platform.broker().bootstrapServers(),
-      "--tenguyun.access.administration[sasl.mechanism]=PLAIN",
-      "--tenguyun.access.administration[sasl.jaas.config]="
+      "--tenguyun.broker-access.enabled=true",
+      "--tenguyun.broker-access.partner-bootstrap=" + platform.broker().bootstrapServers(),
+      "--tenguyun.broker-access.administration[sasl.mechanism]=PLAIN",
+      "--tenguyun.broker-access.administration[sasl.jaas.config]="
           + administration().get("sasl.jaas.config")
     };
   }
@@ -121,9 +122,7 @@ final class SecureEdge {
       calls.register(id, kind.name());
       secrets.put(id, calls.issue(id));
     });
-    await()
-        .atMost(SOON)
-        .until(() -> context.getBean(Provisioning.class).check().isEmpty());
+    await().atMost(SOON).until(() -> context.getBean(Provisioning.class).check().isEmpty());
   }
 
   AccessCalls calls() {

@@ -1,6 +1,5 @@
 package id.tenguyun.standalone.cli;
 
-import id.tenguyun.standalone.run.Running;
 import id.tenguyun.standalone.wire.ServiceCall;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -25,13 +24,10 @@ final class PartnersCommand {
   private static final String EDGE = "edge";
   private static final String LINE = "%-20s %-18s %-10s %-9s %-24s %s%n";
 
-  @Mixin private DataOption data = new DataOption();
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private ServiceCall call(String path, String officer) {
-    Running running = data.running();
-    return ServiceAnswers.call(running, EDGE, path).with("Tenguyun-Officer", officer);
+  private static ServiceCall call(DataOption data, String path, String officer) {
+    return ServiceAnswers.call(data.running(), EDGE, path).with("Tenguyun-Officer", officer);
   }
 
   private PrintWriter out() {
@@ -44,10 +40,11 @@ final class PartnersCommand {
       description = "All partners, whether they may come in, and what they may send.")
   int list(
       @Option(names = "--as", defaultValue = "administrator", paramLabel = "OFFICER") String officer,
-      @Option(names = "--json", description = "The answer as it came.") boolean json) {
+      @Option(names = "--json", description = "The answer as it came.") boolean json,
+      @Mixin DataOption data) {
     return new ServiceAnswers(spec)
         .print(
-            call("partners", officer).get(),
+            call(data, "partners", officer).get(),
             json,
             partners -> {
               out().printf(LINE, "partner", "kind", "status", "comes in", "name", "sends");
@@ -100,7 +97,8 @@ final class PartnersCommand {
               paramLabel = "TOPIC",
               description = "What it may read of its own. Default: all that its kind may.")
           @Nullable List<String> reads,
-      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer) {
+      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer,
+      @Mixin DataOption data) {
     Map<String, Object> order = new LinkedHashMap<>();
     order.put("partnerId", id);
     order.put("kind", kind);
@@ -110,7 +108,7 @@ final class PartnersCommand {
     int registered =
         new ServiceAnswers(spec)
             .print(
-                call("partners", officer).post(order),
+                call(data, "partners", officer).post(order),
                 false,
                 partner ->
                     out()
@@ -121,7 +119,7 @@ final class PartnersCommand {
                             partner.path("reads").isEmpty()
                                 ? "nothing of its own"
                                 : names(partner.path("reads"))));
-    return registered == ExitCode.OK ? issue(id, Map.of(), officer) : registered;
+    return registered == ExitCode.OK ? issue(data, id, Map.of(), officer) : registered;
   }
 
   @Command(
@@ -133,29 +131,31 @@ final class PartnersCommand {
       })
   int rotate(
       @Parameters(paramLabel = "ID") String id,
-      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer) {
+      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer,
+      @Mixin DataOption data) {
     JsonNode[] found = new JsonNode[1];
     int known =
-        new ServiceAnswers(spec).print(partner(id, officer), false, partner -> found[0] = partner);
+        new ServiceAnswers(spec).print(partner(data, id, officer), false, partner -> found[0] = partner);
     if (known != ExitCode.OK) {
       return known;
     }
     boolean inForce = found[0].hasNonNull("credentialId") && !found[0].hasNonNull("revokedAt");
     return issue(
+        data,
         id,
         inForce ? Map.of("replaces", found[0].path("credentialId").asString("")) : Map.of(),
         officer);
   }
 
-  private ServiceCall.Answer partner(String id, String officer) {
-    return call("partners/" + ServiceAnswers.encoded(id), officer).get();
+  private static ServiceCall.Answer partner(DataOption data, String id, String officer) {
+    return call(data, "partners/" + ServiceAnswers.encoded(id), officer).get();
   }
 
-  private int issue(String id, Map<String, ?> order, String officer) {
+  private int issue(DataOption data, String id, Map<String, ?> order, String officer) {
     String path = "partners/%s/credentials".formatted(ServiceAnswers.encoded(id));
     return new ServiceAnswers(spec)
         .print(
-            call(path, officer).post(order),
+            call(data, path, officer).post(order),
             false,
             issued -> {
               for (String field :
@@ -175,12 +175,13 @@ final class PartnersCommand {
   int revoke(
       @Parameters(paramLabel = "ID") String id,
       @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
-      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer) {
+      @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer,
+      @Mixin DataOption data) {
     String[] credential = new String[1];
     int known =
         new ServiceAnswers(spec)
             .print(
-                partner(id, officer),
+                partner(data, id, officer),
                 false,
                 partner -> credential[0] = partner.path("credentialId").asString("none"));
     if (known != ExitCode.OK) {
@@ -191,7 +192,7 @@ final class PartnersCommand {
             .formatted(ServiceAnswers.encoded(id), ServiceAnswers.encoded(credential[0]));
     return new ServiceAnswers(spec)
         .print(
-            call(path, officer).post(Map.of("reason", reason)),
+            call(data, path, officer).post(Map.of("reason", reason)),
             false,
             partner -> out().printf("%s comes in no more%n", id));
   }
@@ -205,12 +206,13 @@ final class PartnersCommand {
       })
   int check(
       @Option(names = "--as", defaultValue = "administrator", paramLabel = "OFFICER")
-          String officer) {
+          String officer,
+      @Mixin DataOption data) {
     int[] differences = new int[1];
     int answered =
         new ServiceAnswers(spec)
             .print(
-                call("access/differences", officer).get(),
+                call(data, "access/differences", officer).get(),
                 false,
                 report -> differences[0] = tell(report));
     if (answered != ExitCode.OK) {

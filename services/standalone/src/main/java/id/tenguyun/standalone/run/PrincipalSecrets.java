@@ -67,9 +67,9 @@ final class PrincipalSecrets {
     // only the administration makes topics
     arguments.add("--tenguyun.topics.create=false");
     if (service.equals(EDGE)) {
-      arguments.add("--tenguyun.access.enabled=true");
+      arguments.add("--tenguyun.broker-access.enabled=true");
       administration().forEach((key, value) ->
-          arguments.add("--tenguyun.access.administration[%s]=%s".formatted(key, value)));
+          arguments.add("--tenguyun.broker-access.administration[%s]=%s".formatted(key, value)));
     }
     return arguments;
   }

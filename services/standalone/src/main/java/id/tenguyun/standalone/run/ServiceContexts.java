@@ -134,7 +134,7 @@ final class ServiceContexts implements AutoCloseable {
       "--spring.main.banner-mode=off",
       "--spring.main.log-startup-info=false",
       "--spring.kafka.bootstrap-servers=" + platform.broker().internalServers(),
-        "--tenguyun.access.partner-bootstrap=" + platform.broker().bootstrapServers(),
+        "--tenguyun.broker-access.partner-bootstrap=" + platform.broker().bootstrapServers(),
       "--spring.mongodb.uri=" + platform.mongo().uri(name),
       "--spring.mongodb.representation.uuid=standard",
       "--tenguyun.placement.url=http://%s:%d".formatted(Loopback.HOST, placement),

@@ -1,6 +1,6 @@
 package id.tenguyun.edge.partner.web;
 
-import id.tenguyun.edge.access.AccessSettings;
+import id.tenguyun.edge.access.BrokerAccessSettings;
 import id.tenguyun.edge.access.Provisioning;
 import id.tenguyun.edge.access.Secret;
 import id.tenguyun.edge.partner.mongo.PartnerDocument;
@@ -28,14 +28,14 @@ class CredentialController {
   private final OfficeDesk desk;
   private final Partners partners;
   private final Callers callers;
-  private final AccessSettings settings;
+  private final BrokerAccessSettings settings;
   private final ObjectProvider<Provisioning> provisioning;
 
   CredentialController(
       OfficeDesk desk,
       Partners partners,
       Callers callers,
-      AccessSettings settings,
+      BrokerAccessSettings settings,
       ObjectProvider<Provisioning> provisioning) {
     this.desk = desk;
     this.partners = partners;

@@ -16,15 +16,15 @@ import org.springframework.context.annotation.Configuration;
 
 /** Provisioning, where the broker has access control. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessSettings.class)
-class AccessConfiguration {
+@EnableConfigurationProperties(BrokerAccessSettings.class)
+class BrokerAccessConfiguration {
 
   @Bean
-  @ConditionalOnBooleanProperty("tenguyun.access.enabled")
+  @ConditionalOnBooleanProperty("tenguyun.broker-access.enabled")
   Provisioning provisioning(
       TopicCatalogue catalogue,
       KafkaAccess kafka,
-      AccessSettings settings,
+      BrokerAccessSettings settings,
       TenguyunProperties common,
       Partners partners) {
     Map<String, Object> properties = new HashMap<>(kafka.common());
@@ -36,7 +36,7 @@ class AccessConfiguration {
   }
 
   @Bean
-  @ConditionalOnBooleanProperty("tenguyun.access.enabled")
+  @ConditionalOnBooleanProperty("tenguyun.broker-access.enabled")
   ProvisioningLoop provisioningLoop(
       Provisioning provisioning, ObjectProvider<ProjectionReaders> views) {
     return new ProvisioningLoop(provisioning, views);

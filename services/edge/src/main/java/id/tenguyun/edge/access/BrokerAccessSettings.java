@@ -12,17 +12,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     {@code spring.kafka}: its login, and {@code bootstrap.servers} where that differs
  * @param partnerBootstrap where partners reach the broker, as they are told with their credential
  */
-@ConfigurationProperties("tenguyun.access")
-public record AccessSettings(
+@ConfigurationProperties("tenguyun.broker-access")
+public record BrokerAccessSettings(
     @DefaultValue("false") boolean enabled,
     @DefaultValue Map<String, String> administration,
     @DefaultValue("") String partnerBootstrap) {
 
-  public AccessSettings {
+  public BrokerAccessSettings {
     administration = Map.copyOf(administration);
     if (enabled && administration.isEmpty()) {
       throw new IllegalArgumentException(
-          "tenguyun.access.enabled is true without tenguyun.access.administration; it needs the"
+          "tenguyun.broker-access.enabled is true without tenguyun.broker-access.administration; it needs the"
               + " login of the principal administration");
     }
   }
