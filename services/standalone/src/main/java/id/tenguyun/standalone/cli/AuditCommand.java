@@ -100,11 +100,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private AuditReport audit(Connection connection) {
     try (AvroValues values = new AvroValues(connection.registry())) {
-      Recorded log =
-          new Recorded(
-              connection.access(),
-              values,
-              TopicCatalogue.load());
+      Recorded log = new Recorded(connection.access(), values, TopicCatalogue.load());
       return PlacementAudit.of(
           log, new AuditScope(round, instant(from), instant(to)), new SlowProgress(errors()));
     }

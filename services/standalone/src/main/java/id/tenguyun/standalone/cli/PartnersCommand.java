@@ -39,7 +39,8 @@ final class PartnersCommand {
       mixinStandardHelpOptions = true,
       description = "All partners, whether they may come in, and what they may send.")
   int list(
-      @Option(names = "--as", defaultValue = "administrator", paramLabel = "OFFICER") String officer,
+      @Option(names = "--as", defaultValue = "administrator", paramLabel = "OFFICER")
+          String officer,
       @Option(names = "--json", description = "The answer as it came.") boolean json,
       @Mixin DataOption data) {
     return new ServiceAnswers(spec)
@@ -115,7 +116,9 @@ final class PartnersCommand {
                         .printf(
                             "%s is registered; it may send %s and read %s and what is public%n",
                             partner.path("partnerId").asString(""),
-                            partner.path("sends").isEmpty() ? "nothing" : names(partner.path("sends")),
+                            partner.path("sends").isEmpty()
+                                ? "nothing"
+                                : names(partner.path("sends")),
                             partner.path("reads").isEmpty()
                                 ? "nothing of its own"
                                 : names(partner.path("reads"))));
@@ -135,7 +138,8 @@ final class PartnersCommand {
       @Mixin DataOption data) {
     JsonNode[] found = new JsonNode[1];
     int known =
-        new ServiceAnswers(spec).print(partner(data, id, officer), false, partner -> found[0] = partner);
+        new ServiceAnswers(spec)
+            .print(partner(data, id, officer), false, partner -> found[0] = partner);
     if (known != ExitCode.OK) {
       return known;
     }
@@ -160,7 +164,11 @@ final class PartnersCommand {
             issued -> {
               for (String field :
                   List.of(
-                      "user", "secret", "mechanism", "bootstrapServers", "groupPrefix",
+                      "user",
+                      "secret",
+                      "mechanism",
+                      "bootstrapServers",
+                      "groupPrefix",
                       "credentialId")) {
                 out().printf("%-18s %s%n", field, issued.path(field).asString(""));
               }

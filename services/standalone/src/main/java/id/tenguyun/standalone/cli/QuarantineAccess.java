@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** An operator's desk over the running system's own log, and its quarantine key. */
@@ -31,7 +30,7 @@ final class QuarantineAccess implements AutoCloseable {
 
   private QuarantineAccess(Connection connection, Path keyFile) {
     TopicCatalogue catalogue = TopicCatalogue.load();
-    var kafka = new KafkaAccess(Map.of("bootstrap.servers", connection.bootstrapServers()));
+    KafkaAccess kafka = connection.access();
     values = new AvroValues(connection.registry());
     decoder = new InboundDecoder(connection.registry());
     log =

@@ -92,11 +92,7 @@ final class WhatIfCommand implements Callable<Integer> {
     SlowProgress progress = new SlowProgress(spec.commandLine().getErr());
     try (AvroValues values = new AvroValues(connection.registry())) {
       LogHistory history =
-          new LogHistory(
-              new Recorded(
-                  connection.access(),
-                  values,
-                  TopicCatalogue.load()));
+          new LogHistory(new Recorded(connection.access(), values, TopicCatalogue.load()));
       long all = 2 * history.size();
       WhatIfResult result =
           new WhatIf(

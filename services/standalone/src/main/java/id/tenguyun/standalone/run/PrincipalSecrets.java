@@ -68,8 +68,10 @@ final class PrincipalSecrets {
     arguments.add("--tenguyun.topics.create=false");
     if (service.equals(EDGE)) {
       arguments.add("--tenguyun.broker-access.enabled=true");
-      administration().forEach((key, value) ->
-          arguments.add("--tenguyun.broker-access.administration[%s]=%s".formatted(key, value)));
+      administration()
+          .forEach((key, value) ->
+              arguments.add(
+                  "--tenguyun.broker-access.administration[%s]=%s".formatted(key, value)));
     }
     return arguments;
   }

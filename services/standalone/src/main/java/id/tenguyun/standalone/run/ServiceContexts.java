@@ -125,26 +125,26 @@ final class ServiceContexts implements AutoCloseable {
   private static List<String> common(
       String name, LocalPlatform platform, Path data, int port, int placement) {
     return List.of(
-      "--server.address=" + Loopback.HOST,
-      "--server.port=" + port,
-      // nobody else is on this machine, and a laptop has no login to go through
-      "--tenguyun.access.callers=headers",
-      "--server.tomcat.threads.max=20",
-      "--server.tomcat.threads.min-spare=2",
-      "--spring.main.banner-mode=off",
-      "--spring.main.log-startup-info=false",
-      "--spring.kafka.bootstrap-servers=" + platform.broker().internalServers(),
+        "--server.address=" + Loopback.HOST,
+        "--server.port=" + port,
+        // nobody else is on this machine, and a laptop has no login to go through
+        "--tenguyun.access.callers=headers",
+        "--server.tomcat.threads.max=20",
+        "--server.tomcat.threads.min-spare=2",
+        "--spring.main.banner-mode=off",
+        "--spring.main.log-startup-info=false",
+        "--spring.kafka.bootstrap-servers=" + platform.broker().internalServers(),
         "--tenguyun.broker-access.partner-bootstrap=" + platform.broker().bootstrapServers(),
-      "--spring.mongodb.uri=" + platform.mongo().uri(name),
-      "--spring.mongodb.representation.uuid=standard",
-      "--tenguyun.placement.url=http://%s:%d".formatted(Loopback.HOST, placement),
-      "--tenguyun.instance=standalone",
-      "--tenguyun.registry.url=" + platform.registry().url(),
-      "--tenguyun.registry.auto-register=false",
-      "--tenguyun.streams.state-dir=" + data.resolve("streams").resolve(name),
-      "--tenguyun.quarantine.key-file=" + data.resolve("keys").resolve("quarantine.key"),
-      "--tenguyun.person-keys.store=file",
-      "--tenguyun.person-keys.folder=" + data.resolve("keys"));
+        "--spring.mongodb.uri=" + platform.mongo().uri(name),
+        "--spring.mongodb.representation.uuid=standard",
+        "--tenguyun.placement.url=http://%s:%d".formatted(Loopback.HOST, placement),
+        "--tenguyun.instance=standalone",
+        "--tenguyun.registry.url=" + platform.registry().url(),
+        "--tenguyun.registry.auto-register=false",
+        "--tenguyun.streams.state-dir=" + data.resolve("streams").resolve(name),
+        "--tenguyun.quarantine.key-file=" + data.resolve("keys").resolve("quarantine.key"),
+        "--tenguyun.person-keys.store=file",
+        "--tenguyun.person-keys.folder=" + data.resolve("keys"));
   }
 
   /** Addresses by service. */

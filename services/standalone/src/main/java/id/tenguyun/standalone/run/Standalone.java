@@ -100,15 +100,21 @@ public final class Standalone implements AutoCloseable {
         CompletableFuture.supplyAsync(
             () -> startUp.time("schemas", () -> registerSchemas(platform)));
     startUp.time("topics", () -> createTopics(connection, reference));
-    secrets.ifPresent(known ->
-        startUp.time("access", () -> grantAccess(connection, known, reference)));
+    secrets.ifPresent(
+        known -> startUp.time("access", () -> grantAccess(connection, known, reference)));
     startUp.time(
         "reference data",
         () -> new ReferenceLoad(connection, catalogue).publish(reference, settings.actor()));
     ServiceContexts services =
         opened(
             ServiceContexts.start(
-                platform, data.root(), settings.ports(), settings.clock(), startUp, schemas::join, secrets));
+                platform,
+                data.root(),
+                settings.ports(),
+                settings.clock(),
+                startUp,
+                schemas::join,
+                secrets));
     announce(data, platform, services, connection);
     LOG.atInfo().addKeyValue("steps", startUp).log("started");
   }
@@ -133,12 +139,7 @@ public final class Standalone implements AutoCloseable {
   }
 
   private int createTopics(Connection connection, ReferenceFiles reference) {
-    TopicCreation topics =
-        new TopicCreation(
-            connection.access(),
-            catalogue,
-            true,
-            ONE_COPY);
+    TopicCreation topics = new TopicCreation(connection.access(), catalogue, true, ONE_COPY);
     topics.ensureFixed();
     topics.ensurePartners(reference.partnerIds());
     return reference.partnerIds().size();
