@@ -60,7 +60,8 @@ public final class CommandAnswers {
     return ResponseEntity.accepted().location(address).build();
   }
 
-  private static Duration patience(@Nullable String prefer) {
+  /** How long a caller wants to wait, at most 30 s. */
+  public static Duration patience(@Nullable String prefer) {
     Matcher wait = WAIT.matcher(prefer == null ? "" : prefer);
     long seconds = wait.find() ? Long.parseLong(wait.group(1)) : 0;
     return Duration.ofSeconds(Math.min(seconds, LONGEST_WAIT_SECONDS));

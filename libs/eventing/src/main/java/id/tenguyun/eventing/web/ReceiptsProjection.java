@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A view of all receipts, by submission id within its sender. */
 public final class ReceiptsProjection implements Projection<Receipt> {
 
-  static final String COLLECTION = "receipts";
+  /** The collection. */
+  public static final String COLLECTION = "receipts";
 
   private final TopicCatalogue catalogue;
   private final Predicate<SpecificRecord> kept;
@@ -39,7 +40,7 @@ public final class ReceiptsProjection implements Projection<Receipt> {
   }
 
   /** One sender's ids say nothing about another's. */
-  static String idOf(String sender, String submissionId) {
+  public static String idOf(String sender, String submissionId) {
     return sender + " " + submissionId;
   }
 
@@ -70,8 +71,13 @@ public final class ReceiptsProjection implements Projection<Receipt> {
     return List.of(idOf(receipt.sender(), receipt.submissionId()));
   }
 
+  /**
+   * What is submitted again under its own id is told what the first was told: that it was a
+   * duplicate of itself helps nobody.
+   */
   @Override
   public Receipt fold(@Nullable Receipt before, String id, ProjectedEvent event) {
-    return Receipt.of(event.message());
+    Receipt now = Receipt.of(event.message());
+    return before != null && now.outcome() == Receipt.Outcome.DUPLICATE ? before : now;
   }
 }

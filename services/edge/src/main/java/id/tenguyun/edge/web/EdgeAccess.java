@@ -5,6 +5,7 @@ import static id.tenguyun.eventing.web.access.AccessRule.roles;
 import static id.tenguyun.eventing.web.access.Role.AUDITOR;
 import static id.tenguyun.eventing.web.access.Role.INSPECTOR;
 import static id.tenguyun.eventing.web.access.Role.OFFICER;
+import static id.tenguyun.eventing.web.access.Role.PARTNER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -22,6 +23,12 @@ class EdgeAccess {
         // schemas are contracts, and contracts are for everybody to read
         open(GET, "/registry/**"),
         open(POST, "/registry/**"),
+        // what partners send, and its receipts; whose they are is the login's subject
+        roles(GET, "/submissions", PARTNER),
+        roles(POST, "/submissions/{type}", PARTNER),
+        roles(POST, "/submissions/{type}/batch", PARTNER),
+        roles(GET, "/receipts", PARTNER),
+        roles(GET, "/receipts.csv", PARTNER),
         // the registry of partners
         roles(GET, "/partners", OFFICER, INSPECTOR, AUDITOR),
         roles(GET, "/partners/{partnerId}", OFFICER, INSPECTOR, AUDITOR).ownedBy("partnerId"),

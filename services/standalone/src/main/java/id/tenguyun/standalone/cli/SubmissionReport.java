@@ -1,6 +1,6 @@
 package id.tenguyun.standalone.cli;
 
-import id.tenguyun.standalone.exports.Export;
+import id.tenguyun.edge.exports.Export;
 import id.tenguyun.standalone.wire.Receipt;
 import id.tenguyun.standalone.wire.Submission;
 import java.io.PrintWriter;

@@ -6,7 +6,7 @@ import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.policy.PolicyProblem;
 import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
-import id.tenguyun.standalone.table.TableProblem;
+import id.tenguyun.edge.table.TableProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package id.tenguyun.standalone.table;
+package id.tenguyun.edge.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

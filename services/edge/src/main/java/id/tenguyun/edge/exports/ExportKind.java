@@ -1,7 +1,7 @@
-package id.tenguyun.standalone.exports;
+package id.tenguyun.edge.exports;
 
-import id.tenguyun.standalone.table.Columns;
-import id.tenguyun.standalone.table.Row;
+import id.tenguyun.edge.table.Columns;
+import id.tenguyun.edge.table.Row;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 

@@ -1,4 +1,4 @@
-package id.tenguyun.standalone.exports;
+package id.tenguyun.edge.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

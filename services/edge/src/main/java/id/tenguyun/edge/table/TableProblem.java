@@ -1,4 +1,4 @@
-package id.tenguyun.standalone.table;
+package id.tenguyun.edge.table;
 
 /**
  * One thing wrong with a table.

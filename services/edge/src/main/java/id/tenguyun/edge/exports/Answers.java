@@ -1,4 +1,4 @@
-package id.tenguyun.standalone.exports;
+package id.tenguyun.edge.exports;
 
 import id.tenguyun.events.employment.EmployerAnswer;
 import id.tenguyun.events.employment.NominationAnswered;
@@ -11,8 +11,8 @@ import id.tenguyun.events.shared.EndReason;
 import id.tenguyun.events.worker.DeclineReason;
 import id.tenguyun.events.worker.WorkerAnswer;
 import id.tenguyun.events.worker.WorkerAnswered;
-import id.tenguyun.standalone.table.Columns;
-import id.tenguyun.standalone.table.Row;
+import id.tenguyun.edge.table.Columns;
+import id.tenguyun.edge.table.Row;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 

@@ -1,4 +1,4 @@
-package id.tenguyun.standalone.table;
+package id.tenguyun.edge.table;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +33,7 @@ public final class Row {
   private final int line;
   private final Map<String, String> cells;
   private final Columns columns;
-  private final List<TableProblem> problems;
+  private final Consumer<TableProblem> problems;
   private boolean sound = true;
 
   Row(
@@ -39,7 +41,7 @@ public final class Row {
       int line,
       Map<String, String> cells,
       Columns columns,
-      List<TableProblem> problems) {
+      Consumer<TableProblem> problems) {
     this.file = file;
     this.line = line;
     this.cells = cells;
@@ -50,6 +52,11 @@ public final class Row {
   /** Line in the file, from 1. */
   public int line() {
     return line;
+  }
+
+  /** The cells as they stand, by column, in the file's order. */
+  public Map<String, String> cells() {
+    return Collections.unmodifiableMap(cells);
   }
 
   /** Whether nothing that was read so far was wrong. */
@@ -215,7 +222,7 @@ public final class Row {
 
   private <T> T note(String column, String found, String allowed, T standIn) {
     sound = false;
-    problems.add(new TableProblem(file, line, column, found, allowed));
+    problems.accept(new TableProblem(file, line, column, found, allowed));
     return standIn;
   }
 

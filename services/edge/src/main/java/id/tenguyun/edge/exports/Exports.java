@@ -1,4 +1,4 @@
-package id.tenguyun.standalone.exports;
+package id.tenguyun.edge.exports;
 
 import id.tenguyun.events.certification.AssessmentDecision;
 import id.tenguyun.events.certification.AssessmentReported;
@@ -10,8 +10,8 @@ import id.tenguyun.events.training.PersonReported;
 import id.tenguyun.events.vacancy.VacancyPublished;
 import id.tenguyun.events.vacancy.VacancyTerms;
 import id.tenguyun.registry.AvroTrust;
-import id.tenguyun.standalone.table.Columns;
-import id.tenguyun.standalone.table.Row;
+import id.tenguyun.edge.table.Columns;
+import id.tenguyun.edge.table.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

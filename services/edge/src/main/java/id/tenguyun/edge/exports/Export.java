@@ -1,8 +1,8 @@
-package id.tenguyun.standalone.exports;
+package id.tenguyun.edge.exports;
 
-import id.tenguyun.standalone.table.Row;
-import id.tenguyun.standalone.table.Table;
-import id.tenguyun.standalone.table.TableProblem;
+import id.tenguyun.edge.table.Row;
+import id.tenguyun.edge.table.Table;
+import id.tenguyun.edge.table.TableProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
