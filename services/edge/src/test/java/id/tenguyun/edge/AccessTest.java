@@ -1,11 +1,18 @@
 package id.tenguyun.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import id.tenguyun.edge.partner.mongo.Partners;
 import id.tenguyun.eventing.testkit.AccessCheck;
 import id.tenguyun.eventing.testkit.TestIssuer;
+import id.tenguyun.events.reference.PartnerRegistered;
+import id.tenguyun.events.reference.ReferenceDataLoaded;
+import id.tenguyun.events.shared.PartnerKind;
+import id.tenguyun.testkit.AvroTestClient;
 import id.tenguyun.testkit.TestPlatform;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,7 @@ class AccessTest {
             new SpringApplicationBuilder(EdgeApplication.class)
                 .properties("spring.config.name=edge")
                 .run(arguments(issuer))) {
+      register(service);
       String port = service.getEnvironment().getProperty("local.server.port");
 
       AccessCheck.Result result = AccessCheck.check(service, "http://127.0.0.1:" + port, issuer);
@@ -33,6 +41,32 @@ class AccessTest {
           "edge: %d endpoints, %d calls, %d differences%n",
           result.endpoints(), result.tried(), result.differences().size());
       assertThat(result.differences()).isEmpty();
+    }
+  }
+
+  /** The partner of the check has to be one, since what it sends asks the registry. */
+  private static void register(ConfigurableApplicationContext service) {
+    try (AvroTestClient log = new AvroTestClient(TestPlatform.get())) {
+      log.send(
+          "reference.data",
+          "kipi-epc1",
+          PartnerRegistered.newBuilder()
+              .setPartnerId("kipi-epc1")
+              .setCode("KIPI-EPC1")
+              .setKind(PartnerKind.EMPLOYER)
+              .setName("KIPI EPC 1")
+              .build());
+      log.send(
+          "reference.data",
+          "load",
+          ReferenceDataLoaded.newBuilder()
+              .setLoadId("load")
+              .setSource("test")
+              .setRows(1)
+              .setDigest("d")
+              .build());
+      Partners partners = service.getBean(Partners.class);
+      await().atMost(Duration.ofSeconds(60)).until(() -> partners.find("kipi-epc1").isPresent());
     }
   }
 

@@ -27,7 +27,7 @@ final class XlsxCheck {
 
   /** A cell's address has three letters at most; an escape in one hides something. */
   private static final Pattern FAR_CELL =
-      Pattern.compile("\\br\\s*=\\s*[\"'](?:[A-Za-z]{4,}|[^\"']{0,40}&)");
+      Pattern.compile("\\sr\\s*=\\s*[\"'](?:[A-Za-z]{4,}|[^\"']{0,40}&)");
 
   private XlsxCheck() {}
 

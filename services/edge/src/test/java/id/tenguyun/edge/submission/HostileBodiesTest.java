@@ -8,11 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,12 +80,12 @@ class HostileBodiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"$gt\": \"\"}", "{\"$where\": \"sleep(1000)\"}", "[\"a\"]", "17", "true"
+        "{\"$gt\": \"\"}", "{\"$where\": \"sleep(1000)\"}", "[\"a\"]", "true"
       })
   void an_operator_where_an_id_should_be_is_no_text(String operator) {
     String json = Vacancies.json("V-1", "KIPI-EPC1").replace("\"V-1\"", operator);
 
-    assertThat(operator.startsWith("1") || Sent.json(json).events.isEmpty()).isTrue();
+    assertThat(Sent.json(json).events).isEmpty();
   }
 
   @Test
@@ -161,7 +164,7 @@ class HostileBodiesTest {
     Sent sent = Sent.xlsx(with("../../../../tmp/tenguyun-evil", "evil"));
 
     assertThat(sent.events).hasSize(1);
-    assertThat(java.nio.file.Path.of("/tmp/tenguyun-evil")).doesNotExist();
+    assertThat(Path.of("/tmp/tenguyun-evil")).doesNotExist();
   }
 
   @ParameterizedTest
@@ -183,17 +186,21 @@ class HostileBodiesTest {
 
   /** The good workbook with one file replaced or added. */
   private static byte[] with(String name, String content) throws IOException {
+    Path good = Files.createTempFile("test-", ".xlsx");
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(GOOD));
+    Files.write(good, GOOD);
+    try (ZipFile from = new ZipFile(good.toFile());
         ZipOutputStream to = new ZipOutputStream(file)) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(from.entries())) {
         if (!entry.getName().equals(name)) {
           to.putNextEntry(new ZipEntry(entry.getName()));
-          from.transferTo(to);
+          from.getInputStream(entry).transferTo(to);
         }
       }
       to.putNextEntry(new ZipEntry(name));
       to.write(content.getBytes(StandardCharsets.UTF_8));
+    } finally {
+      Files.delete(good);
     }
     return file.toByteArray();
   }

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the anonymous. A caller over the limit gets 429 and {@code Retry-After}; everybody else's bucket
  * is another one. Counted in this process: several instances allow as many times as much.
  */
-final class RequestLimits extends OncePerRequestFilter {
+public final class RequestLimits extends OncePerRequestFilter {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -33,6 +33,15 @@ final class RequestLimits extends OncePerRequestFilter {
   private final AccessSettings settings;
   private final AccessTable table;
   private final TimeMeter clock;
+
+  /**
+   * For a chain of a service's own.
+   *
+   * @param table tells where answers could be guessed
+   */
+  public RequestLimits(AccessSettings settings, AccessTable table) {
+    this(settings, table, TimeMeter.SYSTEM_MILLISECONDS);
+  }
 
   RequestLimits(AccessSettings settings, AccessTable table, TimeMeter clock) {
     this.settings = settings;
