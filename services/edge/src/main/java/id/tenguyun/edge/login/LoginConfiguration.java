@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import id.tenguyun.edge.partner.mongo.PartnerDocument;
 import id.tenguyun.edge.partner.mongo.Partners;
 import id.tenguyun.eventing.web.access.AccessSettings;
 import id.tenguyun.eventing.web.access.AccessTable;
@@ -46,8 +47,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** The built-in login, where it is switched on. */
@@ -83,9 +84,14 @@ class LoginConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain formChain(HttpSecurity http, AccessSettings access) {
-    http.securityMatcher(FORM, "/logout", "/edge/*.css")
-        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .addFilterBefore(limits(access), LogoutFilter.class)
+    http.securityMatcher(FORM, "/logout", "/edge/*.css", "/upload", "/upload/**")
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/upload", "/upload/**")
+                .hasRole(Role.PARTNER.name())
+                .anyRequest()
+                .permitAll())
+        .addFilterBefore(limits(access), CsrfFilter.class)
         .headers(headers -> headers.contentSecurityPolicy(p -> p.policyDirectives(FORM_POLICY)))
         .formLogin(form -> form.loginPage(FORM).defaultSuccessUrl(FORM + "?done"))
         .logout(out -> out.logoutSuccessUrl(FORM + "?out"));
@@ -120,13 +126,18 @@ class LoginConfiguration {
   }
 
   @Bean
-  UserDetailsService users(LoginSettings settings) {
+  UserDetailsService users(LoginSettings settings, Partners partners) {
     UsersFile users = new UsersFile(settings.home());
     return name -> {
       try {
         return users
             .find(name)
             .map(LoginConfiguration::details)
+            .or(() ->
+                partners
+                    .find(name)
+                    .filter(PartnerDocument::mayComeIn)
+                    .map(LoginConfiguration::details))
             .orElseThrow(() -> new UsernameNotFoundException("Nobody of this name"));
       } catch (IOException e) {
         throw new UncheckedIOException("The users' file", e);
@@ -138,6 +149,14 @@ class LoginConfiguration {
     return User.withUsername(user.name())
         .password(user.passwordHash())
         .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
+        .build();
+  }
+
+  /** A partner's person uploads files by its id and secret. */
+  private static UserDetails details(PartnerDocument partner) {
+    return User.withUsername(partner.partnerId())
+        .password(LoginSecrets.DIGEST + partner.secretDigest())
+        .roles(Role.PARTNER.name())
         .build();
   }
 
@@ -170,9 +189,11 @@ class LoginConfiguration {
   TokenRevocations revokedCredentials(Partners partners) {
     return token -> {
       String credential = token.getClaimAsString(PartnerClients.CREDENTIAL);
+      String partner = token.getSubject();
       return credential != null
+          && partner != null
           && partners
-              .find(token.getSubject())
+              .find(partner)
               .filter(it -> it.mayComeIn() && credential.equals(it.credentialId()))
               .isEmpty();
     };

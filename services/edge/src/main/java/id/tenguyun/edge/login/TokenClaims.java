@@ -2,9 +2,12 @@ package id.tenguyun.edge.login;
 
 import id.tenguyun.eventing.web.access.Role;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
@@ -26,23 +29,25 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       return;
     }
     context.getClaims().audience(List.of(audience));
-    if (context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+    if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
       context.getClaims().claim(ROLES, List.of(Role.PARTNER.name()));
       context
           .getClaims()
-          .claim(
-              PartnerClients.CREDENTIAL,
-              context
-                  .getRegisteredClient()
-                  .getClientSettings()
-                  .getSetting(PartnerClients.CREDENTIAL));
+          .claim(PartnerClients.CREDENTIAL, credential(context));
     } else {
       context.getClaims().claim(ROLES, roles(context));
     }
   }
 
+  private static String credential(JwtEncodingContext context) {
+    RegisteredClient client = Objects.requireNonNull(context.getRegisteredClient());
+    return Objects.requireNonNull(
+        client.getClientSettings().<String>getSetting(PartnerClients.CREDENTIAL));
+  }
+
   private static List<String> roles(JwtEncodingContext context) {
-    return context.getPrincipal().getAuthorities().stream()
+    Authentication person = Objects.requireNonNull(context.<Authentication>getPrincipal());
+    return person.getAuthorities().stream()
         .map(GrantedAuthority::getAuthority)
         .filter(name -> name != null && name.startsWith(PREFIX))
         .map(name -> name.substring(PREFIX.length()))

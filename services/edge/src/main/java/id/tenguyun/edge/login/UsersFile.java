@@ -19,7 +19,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
  */
 public final class UsersFile {
 
-  private static final int BCRYPT_STRENGTH = 12;
+  static final int BCRYPT_STRENGTH = 12;
   private static final int PASSWORD_CHARACTERS_MIN = 12;
   private static final int PASSWORD_BYTES_MAX = 72;
 

@@ -27,6 +27,12 @@ class EdgeAccess {
         roles(GET, "/submissions", PARTNER),
         roles(POST, "/submissions/{type}", PARTNER),
         roles(POST, "/submissions/{type}/batch", PARTNER),
+        roles(GET, "/upload", PARTNER),
+        roles(POST, "/upload", PARTNER),
+        roles(GET, "/upload/{id}", PARTNER),
+        roles(POST, "/upload/{id}/confirmation", PARTNER),
+        roles(GET, "/upload/{id}/receipts.csv", PARTNER),
+        open(GET, "/edge/{*file}"),
         roles(GET, "/receipts", PARTNER),
         roles(GET, "/receipts.csv", PARTNER),
         // the registry of partners

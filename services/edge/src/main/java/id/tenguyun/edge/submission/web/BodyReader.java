@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads bodies as they come, so many at a time and no larger than allowed. */
 @Component
 @EnableConfigurationProperties(SubmissionSettings.class)
-class BodyReader {
+public class BodyReader {
 
   private static final Set<String> JSON = Set.of("application/json", "application/x-ndjson");
   private static final String CSV = "text/csv";
@@ -132,7 +132,7 @@ class BodyReader {
   }
 
   /** Takes a line into a batch, under its own number. */
-  static void take(Batch batch, SendableType type, TableItems.Line line) {
+  public static void take(Batch batch, SendableType type, TableItems.Line line) {
     if (line.event() == null) {
       batch.refuse(line.number(), line.problems().stream().map(TableItems::reason).toList());
     } else {
@@ -141,7 +141,7 @@ class BodyReader {
   }
 
   /** The kind of table that says this type. */
-  ExportKind kind(String type) {
+  public ExportKind kind(String type) {
     return TableItems.kind(type, centreCodes())
         .orElseThrow(() ->
             Refused.because(
@@ -152,6 +152,36 @@ class BodyReader {
                     type,
                     "JSON; tables are for VacancyPublished, GraduationReported and"
                         + " AssessmentReported")));
+  }
+
+  /** Whether there is a kind of table that says this type. */
+  public boolean hasTable(String type) {
+    return TableItems.kind(type, List.of()).isPresent();
+  }
+
+  /** Lines of a file at most. */
+  public int linesMax() {
+    return settings.longestFile();
+  }
+
+  /** Something that reads a whole file. */
+  @FunctionalInterface
+  public interface Reading {
+    void run() throws IOException;
+  }
+
+  /** Reads when it is its turn: so many at a time, and a refusal for one too many. */
+  public void inTurn(Reading reading) throws IOException {
+    if (!places.tryAcquire()) {
+      throw Refused.busy();
+    }
+    try {
+      reading.run();
+    } catch (TableItems.TooManyLines e) {
+      throw tooMany();
+    } finally {
+      places.release();
+    }
   }
 
   private List<String> centreCodes() {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who sends, and what she may. */
 @Component
-class Senders {
+public class Senders {
 
   private final Partners partners;
   private final SendRights rights;
@@ -23,7 +23,7 @@ class Senders {
   }
 
   /** The partner of a login, as it stands in the registry. */
-  PartnerDocument partner(String partnerId) {
+  public PartnerDocument partner(String partnerId) {
     PartnerDocument partner =
         partners
             .find(partnerId)
@@ -41,17 +41,17 @@ class Senders {
   }
 
   /** Everything that it may send, by name. */
-  SortedMap<String, SendableType> types(PartnerDocument partner) {
+  public SortedMap<String, SendableType> types(PartnerDocument partner) {
     return rights.of(partner.kind(), partner.sends());
   }
 
   /** A type that it may send. */
-  SendableType type(PartnerDocument partner, String name) {
+  public SendableType type(PartnerDocument partner, String name) {
     SortedMap<String, SendableType> types = types(partner);
     SendableType type = types.get(name);
     if (type == null) {
       throw Refused.because(
-          HttpStatus.FORBIDDEN,
+          HttpStatus.NOT_FOUND,
           new ItemProblem(
               "TYPE_NOT_YOURS",
               "type",

@@ -75,7 +75,8 @@ class SubmissionController {
   @Errors({
     "400 The Idempotency-Key is no key",
     "401 Nobody is logged in",
-    "403 Not a type that the caller may send, or no active partner",
+    "403 No active partner",
+    "404 Not a type that the caller may send",
     "413 The body is too large",
     "422 The event has mistakes, or was turned down; every reason is named",
     "503 Too much is read at once"
@@ -146,7 +147,8 @@ class SubmissionController {
   @Errors({
     "400 The Idempotency-Key is missing or no key",
     "401 Nobody is logged in",
-    "403 Not a type that the caller may send, or no active partner",
+    "403 No active partner",
+    "404 Not a type that the caller may send",
     "413 The body is too large",
     "415 Neither JSON, NDJSON, CSV nor XLSX",
     "422 Nothing of it could be sent; the first mistakes are named",
