@@ -12,8 +12,8 @@ import id.tenguyun.events.shared.PartnerKind;
 import id.tenguyun.events.vacancy.VacancyPublished;
 import id.tenguyun.testkit.AvroTestClient;
 import id.tenguyun.testkit.TestPlatform;
-import java.net.URI;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -109,7 +109,8 @@ class SubmissionsOverHttpTest {
   @Test
   @Order(2)
   void receipts_are_read_filtered_and_downloaded_with_what_to_mend() throws Exception {
-    receipt(SubmissionAccepted.newBuilder()
+    receipt(
+        SubmissionAccepted.newBuilder()
             .setSubmissionId(id(2))
             .setSender("kipi-port")
             .setRecordType("VacancyPublished")
@@ -119,8 +120,10 @@ class SubmissionsOverHttpTest {
             .setOriginOffset(0)
             .setService("placement")
             .setDecidedAt(Instant.EPOCH)
-            .build(), id(2));
-    receipt(SubmissionRejected.newBuilder()
+            .build(),
+        id(2));
+    receipt(
+        SubmissionRejected.newBuilder()
             .setSubmissionId(id(3))
             .setSender("kipi-port")
             .setRecordType("VacancyPublished")
@@ -132,7 +135,8 @@ class SubmissionsOverHttpTest {
             .setDecidedAt(Instant.EPOCH)
             .setReasons(
                 List.of(new Refusal("WAGE_TOO_LOW", "terms.monthlyWageIdr", "1", "3900396")))
-            .build(), id(3));
+            .build(),
+        id(3));
 
     await()
         .atMost(SOON)
@@ -178,7 +182,9 @@ class SubmissionsOverHttpTest {
   void a_gigabyte_is_refused_before_it_is_read() throws Exception {
     String answer =
         raw(
-            "POST " + BATCH + " HTTP/1.1\r\nHost: 127.0.0.1\r\nTenguyun-Partner: kipi-port\r\n"
+            "POST "
+                + BATCH
+                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nTenguyun-Partner: kipi-port\r\n"
                 + "Tenguyun-Person: hr-1\r\nIdempotency-Key: k\r\nContent-Type: text/csv\r\n"
                 + "Content-Length: 1073741824\r\nConnection: close\r\n\r\nvacancyId,");
 
@@ -263,8 +269,7 @@ class SubmissionsOverHttpTest {
   private static HttpRequest.Builder request(String path, String partner) {
     String port = context.getEnvironment().getProperty("local.server.port");
     return HttpRequest.newBuilder(
-            URI.create(
-                "http://127.0.0.1:" + port + path.replace("[", "%5B").replace("]", "%5D")))
+            URI.create("http://127.0.0.1:" + port + path.replace("[", "%5B").replace("]", "%5D")))
         .header("Tenguyun-Partner", partner)
         .header("Tenguyun-Person", "hr-1");
   }

@@ -1,5 +1,7 @@
 package id.tenguyun.edge.exports;
 
+import id.tenguyun.edge.table.Columns;
+import id.tenguyun.edge.table.Row;
 import id.tenguyun.events.employment.EmployerAnswer;
 import id.tenguyun.events.employment.NominationAnswered;
 import id.tenguyun.events.employment.PlacementEnded;
@@ -11,8 +13,6 @@ import id.tenguyun.events.shared.EndReason;
 import id.tenguyun.events.worker.DeclineReason;
 import id.tenguyun.events.worker.WorkerAnswer;
 import id.tenguyun.events.worker.WorkerAnswered;
-import id.tenguyun.edge.table.Columns;
-import id.tenguyun.edge.table.Row;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 

@@ -1,5 +1,7 @@
 package id.tenguyun.edge.exports;
 
+import id.tenguyun.edge.table.Columns;
+import id.tenguyun.edge.table.Row;
 import id.tenguyun.events.certification.AssessmentDecision;
 import id.tenguyun.events.certification.AssessmentReported;
 import id.tenguyun.events.shared.ContractType;
@@ -10,8 +12,6 @@ import id.tenguyun.events.training.PersonReported;
 import id.tenguyun.events.vacancy.VacancyPublished;
 import id.tenguyun.events.vacancy.VacancyTerms;
 import id.tenguyun.registry.AvroTrust;
-import id.tenguyun.edge.table.Columns;
-import id.tenguyun.edge.table.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

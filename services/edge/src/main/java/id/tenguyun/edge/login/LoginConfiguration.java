@@ -67,10 +67,11 @@ class LoginConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain tokenChain(HttpSecurity http, AccessSettings access) {
-    http.oauth2AuthorizationServer(server -> {
-          http.securityMatcher(server.getEndpointsMatcher());
-          server.oidc(Customizer.withDefaults());
-        })
+    http.oauth2AuthorizationServer(
+            server -> {
+              http.securityMatcher(server.getEndpointsMatcher());
+              server.oidc(Customizer.withDefaults());
+            })
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .addFilterAfter(limits(access), SecurityContextHolderFilter.class)
         .exceptionHandling(refusals ->
@@ -99,10 +100,7 @@ class LoginConfiguration {
   }
 
   private static RequestLimits limits(AccessSettings access) {
-    return new RequestLimits(
-        access,
-        AccessTable.of(
-            open(POST, FORM).withGuessLimit()));
+    return new RequestLimits(access, AccessTable.of(open(POST, FORM).withGuessLimit()));
   }
 
   @Bean

@@ -31,9 +31,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     context.getClaims().audience(List.of(audience));
     if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
       context.getClaims().claim(ROLES, List.of(Role.PARTNER.name()));
-      context
-          .getClaims()
-          .claim(PartnerClients.CREDENTIAL, credential(context));
+      context.getClaims().claim(PartnerClients.CREDENTIAL, credential(context));
     } else {
       context.getClaims().claim(ROLES, roles(context));
     }

@@ -52,8 +52,7 @@ public final class UsersFile {
     check(name, roles, password);
     List<User> users = new ArrayList<>(all());
     users.removeIf(user -> user.name().equals(name));
-    users.add(
-        new User(name, roles, new BCryptPasswordEncoder(BCRYPT_STRENGTH).encode(password)));
+    users.add(new User(name, roles, new BCryptPasswordEncoder(BCRYPT_STRENGTH).encode(password)));
     OwnerOnly.write(
         file, users.stream().map(UsersFile::line).collect(Collectors.joining("\n", "", "\n")));
   }
@@ -97,7 +96,8 @@ public final class UsersFile {
   private static User user(String line) {
     String[] parts = line.split(";", -1);
     if (parts.length != 3) {
-      throw new IllegalStateException("The users' file has a line of %d parts".formatted(parts.length));
+      throw new IllegalStateException(
+          "The users' file has a line of %d parts".formatted(parts.length));
     }
     Set<Role> roles =
         Arrays.stream(parts[1].split(","))

@@ -1,4 +1,6 @@
-/** A login for a laptop: tokens for partners by their credential, and for the office by password. */
+/**
+ * A login for a laptop: tokens for partners by their credential, and for the office by password.
+ */
 @NullMarked
 package id.tenguyun.edge.login;
 

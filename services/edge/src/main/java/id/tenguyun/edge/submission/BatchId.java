@@ -22,9 +22,7 @@ public record BatchId(String sender, String key) {
 
   /** The batch of this key; none where it is no key. */
   public static Optional<BatchId> of(String sender, String key) {
-    return KEY.matcher(key).matches()
-        ? Optional.of(new BatchId(sender, key))
-        : Optional.empty();
+    return KEY.matcher(key).matches() ? Optional.of(new BatchId(sender, key)) : Optional.empty();
   }
 
   /** {@code ce_source} of everything that this sender sends here. */

@@ -1,10 +1,10 @@
 package id.tenguyun.edge.submission;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,8 +92,8 @@ public final class JsonEvents {
       return wrong(path, json, allowed(schema));
     }
     SpecificData data = SpecificData.getForSchema(schema);
-    SpecificRecordBase record = (SpecificRecordBase) SpecificData.newInstance(
-        data.getClass(schema), schema);
+    SpecificRecordBase record =
+        (SpecificRecordBase) SpecificData.newInstance(data.getClass(schema), schema);
     for (String name : json.propertyNames()) {
       if (schema.getField(name) == null) {
         problem("UNKNOWN_FIELD", at(path, name), "an unknown field", fields(schema));
@@ -154,8 +154,7 @@ public final class JsonEvents {
       return problem("CONTROL_CHARACTER", path, "text with a control character", "printable text");
     }
     if (schema.getLogicalType() != LogicalTypes.uuid()
-        && (schema.getLogicalType() == null
-            || !schema.getLogicalType().getName().equals("uuid"))) {
+        && (schema.getLogicalType() == null || !schema.getLogicalType().getName().equals("uuid"))) {
       return text;
     }
     try {
@@ -201,7 +200,8 @@ public final class JsonEvents {
         case "timestamp-micros", "timestamp-millis" ->
             "a moment with its offset, say 2026-07-01T08:00:00+08:00";
         case "decimal" ->
-            "an amount with at most %d decimals".formatted(((LogicalTypes.Decimal) logical).getScale());
+            "an amount with at most %d decimals"
+                .formatted(((LogicalTypes.Decimal) logical).getScale());
         default -> "a " + logical.getName();
       };
     }
@@ -224,7 +224,8 @@ public final class JsonEvents {
   }
 
   private static String at(String path, String name) {
-    String shown = name.length() <= SHOWN_CHARACTERS_MAX ? name : name.substring(0, SHOWN_CHARACTERS_MAX);
+    String shown =
+        name.length() <= SHOWN_CHARACTERS_MAX ? name : name.substring(0, SHOWN_CHARACTERS_MAX);
     return path.isEmpty() ? shown : path + "." + shown;
   }
 
@@ -249,7 +250,10 @@ public final class JsonEvents {
       return "a value of %d characters".formatted(json.asString().length());
     }
     String text = json.asString().replaceAll("\\p{Cntrl}", "?");
-    return "\"%s\"".formatted(
-        text.length() <= SHOWN_CHARACTERS_MAX ? text : text.substring(0, SHOWN_CHARACTERS_MAX) + "…");
+    return "\"%s\""
+        .formatted(
+            text.length() <= SHOWN_CHARACTERS_MAX
+                ? text
+                : text.substring(0, SHOWN_CHARACTERS_MAX) + "…");
   }
 }

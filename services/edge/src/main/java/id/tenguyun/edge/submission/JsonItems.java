@@ -97,8 +97,7 @@ public final class JsonItems implements AutoCloseable {
       return tree(token);
     } catch (TooManyParts e) {
       throw new Unreadable(
-          new ItemProblem(
-              "JSON_TOO_LARGE", "", "more than " + PARTS_MAX + " parts", "one event"));
+          new ItemProblem("JSON_TOO_LARGE", "", "more than " + PARTS_MAX + " parts", "one event"));
     } catch (JacksonException e) {
       throw unreadable(e);
     }
@@ -139,7 +138,8 @@ public final class JsonItems implements AutoCloseable {
       case VALUE_TRUE -> nodes.booleanNode(true);
       case VALUE_FALSE -> nodes.booleanNode(false);
       case VALUE_NULL -> nodes.nullNode();
-      // an exponent would let a few characters stand for gigabytes of digits; as text it is only text
+      // an exponent would let a few characters stand for gigabytes of digits; as text it is only
+      // text
       default -> nodes.stringNode(parser.getString());
     };
   }

@@ -45,8 +45,7 @@ public record SendableType(Class<? extends SpecificRecord> record, Topic topic, 
         .map(field -> new Claim(field, String.valueOf(KeyTemplate.valueAt(event, field))))
         .filter(claim -> !claim.value().equalsIgnoreCase(partnerId))
         .map(claim ->
-            new ItemProblem(
-                "FOREIGN_SENDER", claim.field(), shown(claim.value()), partnerId));
+            new ItemProblem("FOREIGN_SENDER", claim.field(), shown(claim.value()), partnerId));
   }
 
   private record Claim(String field, String value) {}

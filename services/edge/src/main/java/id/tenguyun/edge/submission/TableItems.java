@@ -22,7 +22,9 @@ import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a CSV or XLSX file as events, one after the other, each with what is wrong in it. */
+/**
+ * The lines of a CSV or XLSX file as events, one after the other, each with what is wrong in it.
+ */
 public final class TableItems {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -131,7 +133,8 @@ public final class TableItems {
   private static void check(Row row, String column, String text) {
     if (text.startsWith("=")) {
       row.problem(column, "a value, and no formula", "");
-    } else if (text.chars().anyMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\r')) {
+    } else if (text.chars()
+        .anyMatch(it -> Character.isISOControl(it) && it != '\n' && it != '\r')) {
       row.problem(column, "printable text, with no control character", "");
     }
   }

@@ -40,11 +40,7 @@ public final class Table {
     TableText.read(file, table.problems)
         .ifPresent(text ->
             readCsv(
-                table.name,
-                new StringReader(text),
-                columns,
-                table.rows::add,
-                table.problems::add));
+                table.name, new StringReader(text), columns, table.rows::add, table.problems::add));
     return table;
   }
 

@@ -49,8 +49,11 @@ public final class Workbook {
             new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         Stream<Row> lines = workbook.getFirstSheet().openStream()) {
       Table.readLines(name, new Lines(lines.iterator()), columns, rows, problems);
-    } catch (IOException | ExcelReaderException | IllegalStateException
-        | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (IOException
+        | ExcelReaderException
+        | IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
       // a file from outside may be broken in as many ways as its reader knows
       problems.accept(unreadable(name, "no workbook (" + e.getClass().getSimpleName() + ")"));
     }
@@ -120,6 +123,9 @@ public final class Workbook {
     String format = cell.getDataFormatString();
     return cell.getType() == CellType.NUMBER
         && format != null
-        && format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]|\"[^\"]*\"", "").matches(".*[yd].*");
+        && format
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\[[^]]*]|\"[^\"]*\"", "")
+            .matches(".*[yd].*");
   }
 }

@@ -1,8 +1,8 @@
 package id.tenguyun.edge.upload;
 
 import id.tenguyun.edge.submission.BatchId;
-import id.tenguyun.edge.submission.mongo.PartnerReceipts;
 import id.tenguyun.edge.submission.TableItems;
+import id.tenguyun.edge.submission.mongo.PartnerReceipts;
 import id.tenguyun.edge.table.SpreadsheetText;
 import id.tenguyun.eventing.web.Receipt;
 import java.io.IOException;

@@ -15,9 +15,10 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A file between its preview and its being sent. It may hold people's data, so what lies on the disk
- * is encrypted under a key that is in memory alone (AES-256 in counter mode: nobody but this process
- * writes it, and a changed byte is at worst a mistake in a cell): after a restart it is noise.
+ * A file between its preview and its being sent. It may hold people's data, so what lies on the
+ * disk is encrypted under a key that is in memory alone (AES-256 in counter mode: nobody but this
+ * process writes it, and a changed byte is at worst a mistake in a cell): after a restart it is
+ * noise.
  */
 final class SpooledFile {
 

@@ -71,8 +71,7 @@ class UploadController {
   @GetMapping("/upload")
   String choose(HttpServletRequest request, HttpServletResponse response, Model page) {
     PartnerDocument sender = sender(request);
-    List<String> types =
-        senders.types(sender).keySet().stream().filter(bodies::hasTable).toList();
+    List<String> types = senders.types(sender).keySet().stream().filter(bodies::hasTable).toList();
     page.addAttribute("types", types);
     page.addAttribute("partner", sender.name());
     response.setHeader("Content-Security-Policy", POLICY);
@@ -112,13 +111,11 @@ class UploadController {
   @Errors({"401 Nobody is logged in", "404 No such file of the caller's"})
   @GetMapping("/upload/{id}")
   String preview(
-      @PathVariable String id,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model page)
+      @PathVariable String id, HttpServletRequest request, HttpServletResponse response, Model page)
       throws IOException {
     Upload upload = found(id, request);
-    page.addAttribute("upload", Map.of("id", id, "name", upload.fileName(), "type", upload.type().name()));
+    page.addAttribute(
+        "upload", Map.of("id", id, "name", upload.fileName(), "type", upload.type().name()));
     page.addAttribute("preview", upload.preview());
     BatchReport sent = upload.sent();
     page.addAttribute("sent", sent != null);
@@ -155,8 +152,7 @@ class UploadController {
   @Operation(summary = "The file's lines with what became of each and what to mend; CSV")
   @Errors({"401 Nobody is logged in", "404 No such file of the caller's"})
   @GetMapping("/upload/{id}/receipts.csv")
-  void receipts(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  void receipts(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Upload upload = found(id, request);
     response.setContentType("text/csv;charset=UTF-8");

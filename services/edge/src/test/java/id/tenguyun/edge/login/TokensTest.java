@@ -169,8 +169,7 @@ class TokensTest {
   void a_form_without_its_token_against_forgery_is_refused_and_guessing_ends() throws Exception {
     int last = 0;
     for (int i = 0; i < 25; i++) {
-      last =
-          send(form("/login", "username=sri&password=guess-" + i)).statusCode();
+      last = send(form("/login", "username=sri&password=guess-" + i)).statusCode();
       assertThat(last).isIn(403, 429);
     }
     assertThat(last).isEqualTo(429);
@@ -213,17 +212,16 @@ class TokensTest {
       if (!code.find()) {
         return "";
       }
-      return json(
-              send(
-                  browser,
-                  form(
-                      "/oauth2/token",
-                      "grant_type=authorization_code&client_id=office&code="
-                          + code.group(1)
-                          + "&code_verifier="
-                          + VERIFIER
-                          + "&redirect_uri="
-                          + URLEncoder.encode(REDIRECT, StandardCharsets.UTF_8))))
+      return json(send(
+              browser,
+              form(
+                  "/oauth2/token",
+                  "grant_type=authorization_code&client_id=office&code="
+                      + code.group(1)
+                      + "&code_verifier="
+                      + VERIFIER
+                      + "&redirect_uri="
+                      + URLEncoder.encode(REDIRECT, StandardCharsets.UTF_8))))
           .path("access_token")
           .asString("");
     }
@@ -239,8 +237,7 @@ class TokensTest {
   }
 
   private static JsonNode claims(String token) {
-    return JsonMapper.shared()
-        .readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
   }
 
   private static JsonNode json(HttpResponse<String> answer) {

@@ -25,7 +25,9 @@ class BodyFuzzTest {
   @Test
   void json_is_sent_or_named() {
     String list =
-        LINES.stream().map(line -> Vacancies.json(line.getFirst(), "KIPI-EPC1")).toList()
+        LINES.stream()
+            .map(line -> Vacancies.json(line.getFirst(), "KIPI-EPC1"))
+            .toList()
             .toString();
     fuzz("json", list.getBytes(StandardCharsets.UTF_8), Sent::json, 20_000);
   }

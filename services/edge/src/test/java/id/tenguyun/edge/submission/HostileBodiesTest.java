@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bodies that are made to hurt. */
 class HostileBodiesTest {
 
-  private static final byte[] GOOD =
-      Vacancies.xlsx(List.of(Vacancies.cells("V-1", "KIPI-EPC1")));
+  private static final byte[] GOOD = Vacancies.xlsx(List.of(Vacancies.cells("V-1", "KIPI-EPC1")));
 
   @Test
   void speaking_for_another_is_refused_in_every_form() {
@@ -65,8 +64,7 @@ class HostileBodiesTest {
 
   @Test
   void an_exponent_does_not_become_digits() {
-    String json =
-        Vacancies.json("V-1", "KIPI-EPC1").replace("3900396.00", "1e999999999");
+    String json = Vacancies.json("V-1", "KIPI-EPC1").replace("3900396.00", "1e999999999");
 
     assertThat(Sent.json(json).code()).isEqualTo("FIELD_MALFORMED");
   }
@@ -78,10 +76,7 @@ class HostileBodiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"$gt\": \"\"}", "{\"$where\": \"sleep(1000)\"}", "[\"a\"]", "true"
-      })
+  @ValueSource(strings = {"{\"$gt\": \"\"}", "{\"$where\": \"sleep(1000)\"}", "[\"a\"]", "true"})
   void an_operator_where_an_id_should_be_is_no_text(String operator) {
     String json = Vacancies.json("V-1", "KIPI-EPC1").replace("\"V-1\"", operator);
 

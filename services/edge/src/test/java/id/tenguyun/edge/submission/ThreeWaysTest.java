@@ -47,8 +47,8 @@ class ThreeWaysTest {
             .replace("\"market\": \"65\", ", "")
             .replace("{\"vacancyId\"", "{\"extra\": 1, \"vacancyId\"");
 
-    Sent sent = Sent.json(Vacancies.json("V-1", "KIPI-EPC1") + bad
-        + Vacancies.json("V-3", "KIPI-EPC1"));
+    Sent sent =
+        Sent.json(Vacancies.json("V-1", "KIPI-EPC1") + bad + Vacancies.json("V-3", "KIPI-EPC1"));
 
     assertThat(sent.events).hasSize(2);
     assertThat(sent.batch.report().refused()).hasSize(1);
@@ -68,8 +68,7 @@ class ThreeWaysTest {
     bad.set(8, "many");
     bad.set(16, "31/07/2026");
 
-    Sent sent =
-        Sent.csv(Vacancies.csv(List.of(Vacancies.cells("V-1", "KIPI-EPC1"), bad)));
+    Sent sent = Sent.csv(Vacancies.csv(List.of(Vacancies.cells("V-1", "KIPI-EPC1"), bad)));
 
     assertThat(sent.events).hasSize(1);
     assertThat(sent.batch.report().refused().getFirst().place()).isEqualTo(3);

@@ -25,20 +25,37 @@ final class Vacancies {
 
   static String json(String id, String employer) {
     return """
-        {"vacancyId": "%s", "employerId": "%s", "projectId": "KIPI", "market": "65", \
-        "publishedAt": "2026-07-01T08:00:00+08:00", "terms": {"title": "Welder", \
-        "kbjiCode": "7212", "skillClass": "TECHNICIAN", "requiredScheme": null, "requiredUnits": [], \
-        "minimumKkniLevel": 2, "openings": 3, "workplaceVillage": "65.01.04.2002", \
-        "contractType": "PKWT", "contractMonths": 12, "monthlyWageIdr": 3900396.00, \
-        "hoursPerWeek": 40, "socialSecurityEnrolled": true, "closesOn": "2026-07-31", \
-        "startsOn": "2026-08-15"}}"""
+    {"vacancyId": "%s", "employerId": "%s", "projectId": "KIPI", "market": "65", \
+    "publishedAt": "2026-07-01T08:00:00+08:00", "terms": {"title": "Welder", \
+    "kbjiCode": "7212", "skillClass": "TECHNICIAN", "requiredScheme": null, "requiredUnits": [], \
+    "minimumKkniLevel": 2, "openings": 3, "workplaceVillage": "65.01.04.2002", \
+    "contractType": "PKWT", "contractMonths": 12, "monthlyWageIdr": 3900396.00, \
+    "hoursPerWeek": 40, "socialSecurityEnrolled": true, "closesOn": "2026-07-31", \
+    "startsOn": "2026-08-15"}}\
+    """
         .formatted(id, employer);
   }
 
   static List<String> cells(String id, String employer) {
     return List.of(
-        id, employer, "KIPI", "Welder", "7212", "TECHNICIAN", "", "2", "3", "65.01.04.2002", "PKWT",
-        "12", "3900396.00", "40", "YES", "2026-07-01T08:00:00+08:00", "2026-07-31", "2026-08-15");
+        id,
+        employer,
+        "KIPI",
+        "Welder",
+        "7212",
+        "TECHNICIAN",
+        "",
+        "2",
+        "3",
+        "65.01.04.2002",
+        "PKWT",
+        "12",
+        "3900396.00",
+        "40",
+        "YES",
+        "2026-07-01T08:00:00+08:00",
+        "2026-07-31",
+        "2026-08-15");
   }
 
   static String csv(List<List<String>> lines) {

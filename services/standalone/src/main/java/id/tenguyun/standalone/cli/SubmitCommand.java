@@ -1,12 +1,12 @@
 package id.tenguyun.standalone.cli;
 
-import id.tenguyun.events.reference.PartnerRegistered;
-import id.tenguyun.events.shared.PartnerKind;
-import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.edge.exports.Answers;
 import id.tenguyun.edge.exports.Export;
 import id.tenguyun.edge.exports.ExportKind;
 import id.tenguyun.edge.exports.Exports;
+import id.tenguyun.events.reference.PartnerRegistered;
+import id.tenguyun.events.shared.PartnerKind;
+import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.standalone.wire.Connection;
 import id.tenguyun.standalone.wire.Submission;
 import java.nio.file.Path;

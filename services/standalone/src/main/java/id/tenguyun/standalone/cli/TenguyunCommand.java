@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
       WorkListCommand.class,
       MessagesCommand.class,
       ContactCommand.class,
+      OfficerCommand.class,
       PersonCommand.class,
       BreachCommand.class,
       QuarantineCommand.class,

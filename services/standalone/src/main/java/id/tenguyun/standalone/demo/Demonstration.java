@@ -1,11 +1,11 @@
 package id.tenguyun.standalone.demo;
 
-import id.tenguyun.events.reference.PartnerRegistered;
-import id.tenguyun.events.shared.PartnerKind;
-import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.edge.exports.Export;
 import id.tenguyun.edge.exports.ExportKind;
 import id.tenguyun.edge.exports.Exports;
+import id.tenguyun.events.reference.PartnerRegistered;
+import id.tenguyun.events.shared.PartnerKind;
+import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.standalone.reference.ReferenceFiles;
 import id.tenguyun.standalone.run.PacedClock;
 import id.tenguyun.standalone.wire.Connection;

@@ -1,9 +1,9 @@
 package id.tenguyun.standalone.demo;
 
-import id.tenguyun.events.vacancy.VacancyPublished;
 import id.tenguyun.edge.exports.Export;
 import id.tenguyun.edge.exports.Exports;
 import id.tenguyun.edge.table.TableProblem;
+import id.tenguyun.events.vacancy.VacancyPublished;
 import id.tenguyun.standalone.wire.Connection;
 import id.tenguyun.standalone.wire.EventSender;
 import java.nio.file.Path;

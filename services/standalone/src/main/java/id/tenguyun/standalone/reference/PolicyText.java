@@ -1,12 +1,12 @@
 package id.tenguyun.standalone.reference;
 
+import id.tenguyun.edge.table.TableProblem;
 import id.tenguyun.events.office.PolicyPublished;
 import id.tenguyun.events.shared.PolicyStatus;
 import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.policy.PolicyProblem;
 import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.yaml.PolicyFile;
-import id.tenguyun.edge.table.TableProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

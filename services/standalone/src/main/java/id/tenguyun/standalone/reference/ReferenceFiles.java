@@ -1,7 +1,7 @@
 package id.tenguyun.standalone.reference;
 
-import id.tenguyun.events.reference.PartnerRegistered;
 import id.tenguyun.edge.table.TableProblem;
+import id.tenguyun.events.reference.PartnerRegistered;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

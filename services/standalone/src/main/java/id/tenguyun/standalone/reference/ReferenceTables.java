@@ -1,5 +1,9 @@
 package id.tenguyun.standalone.reference;
 
+import id.tenguyun.edge.table.Columns;
+import id.tenguyun.edge.table.Row;
+import id.tenguyun.edge.table.Table;
+import id.tenguyun.edge.table.TableProblem;
 import id.tenguyun.events.reference.MinimumWageSet;
 import id.tenguyun.events.reference.PartnerRegistered;
 import id.tenguyun.events.reference.ProgrammeRegistered;
@@ -9,10 +13,6 @@ import id.tenguyun.events.shared.Ownership;
 import id.tenguyun.events.shared.PartnerKind;
 import id.tenguyun.events.shared.ProjectKind;
 import id.tenguyun.events.shared.SkillClass;
-import id.tenguyun.edge.table.Columns;
-import id.tenguyun.edge.table.Row;
-import id.tenguyun.edge.table.Table;
-import id.tenguyun.edge.table.TableProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

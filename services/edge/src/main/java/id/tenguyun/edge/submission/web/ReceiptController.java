@@ -106,7 +106,9 @@ class ReceiptController {
 
   /** What would be right, reason by reason. */
   static String mend(Receipt receipt) {
-    return receipt.reasons().stream().map(ReceiptController::told).collect(Collectors.joining("; "));
+    return receipt.reasons().stream()
+        .map(ReceiptController::told)
+        .collect(Collectors.joining("; "));
   }
 
   private static String told(Refusal reason) {

@@ -39,6 +39,7 @@ final class Refused {
   static ErrorResponseException busy() {
     return because(
         HttpStatus.SERVICE_UNAVAILABLE,
-        new ItemProblem("TOO_MANY_AT_ONCE", "", "others' batches being read", "another try in 1 s"));
+        new ItemProblem(
+            "TOO_MANY_AT_ONCE", "", "others' batches being read", "another try in 1 s"));
   }
 }
