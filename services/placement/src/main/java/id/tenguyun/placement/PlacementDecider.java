@@ -10,6 +10,7 @@ import id.tenguyun.placement.Deadlines.Deadline;
 import id.tenguyun.placement.candidate.CandidateChanges;
 import id.tenguyun.placement.candidate.CandidateDesk;
 import id.tenguyun.placement.compliance.ComplianceDesk;
+import id.tenguyun.placement.compliance.HeadcountDesk;
 import id.tenguyun.placement.compliance.HireCorrections;
 import id.tenguyun.placement.compliance.HireDesk;
 import id.tenguyun.placement.gap.GapDesk;
@@ -92,7 +93,7 @@ public final class PlacementDecider
       case WorkerInput said -> CandidateDesk.decide(state, said, input.sender(), now);
       case OnNomination said -> PlacementDesk.decide(state, said, now);
       case DirectHireReported hire -> hires.decide(state, hire, now);
-      case HeadcountReported count -> hires.decide(state, count, now);
+      case HeadcountReported count -> HeadcountDesk.decide(state, count, now);
       case OfficeInput act ->
           once(
               state,
@@ -241,7 +242,7 @@ public final class PlacementDecider
       case NotedEvent.RoundAwaited awaited -> RoundDesk.apply(state, awaited);
       case NotedEvent.DirectHireNoted noted -> HireDesk.apply(state, noted);
       case NotedEvent.DirectHireRevised revised -> HireCorrections.apply(state, revised);
-      case NotedEvent.HeadcountNoted noted -> HireDesk.apply(state, noted);
+      case NotedEvent.HeadcountNoted noted -> HeadcountDesk.apply(state, noted);
       case NotedEvent.DayAssessed assessed -> state.markets().figuresPublished(assessed.market());
     }
   }

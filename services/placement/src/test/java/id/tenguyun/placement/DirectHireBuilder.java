@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class DirectHireBuilder {
 
   private final String id;
+  private String employer = "KIPI-EPC1";
+  private @Nullable String contractorOf;
+  private boolean foreign;
   private LocalDate hiredOn;
   private @Nullable UUID worker;
   private @Nullable Integer months = 12;
@@ -24,6 +27,21 @@ public final class DirectHireBuilder {
 
   public DirectHireBuilder worker(UUID id) {
     worker = id;
+    return this;
+  }
+
+  public DirectHireBuilder employer(String code) {
+    employer = code;
+    return this;
+  }
+
+  public DirectHireBuilder contractorOf(String principal) {
+    contractorOf = principal;
+    return this;
+  }
+
+  public DirectHireBuilder foreign() {
+    foreign = true;
     return this;
   }
 
@@ -45,14 +63,14 @@ public final class DirectHireBuilder {
   public DirectHireReported reported() {
     return new DirectHireReported(
         id,
-        "KIPI-EPC1",
-        null,
+        employer,
+        contractorOf,
         "KIPI",
         "65",
         worker,
-        false,
-        "65.01.04.2001",
-        domicileSince,
+        foreign,
+        foreign ? null : "65.01.04.2001",
+        foreign ? null : domicileSince,
         SkillClass.SEMI_SKILLED,
         "7212",
         "65.01.04.2002",

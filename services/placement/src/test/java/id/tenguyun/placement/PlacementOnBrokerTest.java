@@ -163,15 +163,18 @@ class PlacementOnBrokerTest {
         """
         {"exemptionId": "X-1", "projectId": "NOWHERE", "employerId": "KIPI-EPC1",
          "skillClass": "EXPERT", "market": "65", "reason": "none", "legalBasis": "decree 7",
-         "evidence": [], "proofRoundIds": [], "validUntil": "2026-12-31"}""";
+         "evidence": [], "proofRoundIds": [], "validUntil": "2026-12-31"}\
+        """;
     String hire =
         """
         {"market": "65", "employerId": "KIPI-EPC1", "hireId": "H-0", "struck": true,
-         "reason": "never began"}""";
+         "reason": "never began"}\
+        """;
     String heads =
         """
         {"market": "65", "employerId": "KIPI-EPC1", "headcountId": "N-0", "heads": 3,
-         "reason": "miscounted"}""";
+         "reason": "miscounted"}\
+        """;
     String signature = "{\"market\": \"65\"}";
     assertThat(office("/office/exemptions", exemption).body())
         .contains("UNKNOWN_PROJECT", "NOWHERE", "NO_EVIDENCE_OF_EFFORT");

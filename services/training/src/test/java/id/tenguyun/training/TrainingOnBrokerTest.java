@@ -305,8 +305,13 @@ class TrainingOnBrokerTest {
     await()
         .atMost(SOON)
         .untilAsserted(() -> assertThat(scene.get(link).body()).contains("Anda menerima tawaran"));
-    scene.form(link, Map.of("answer", "DECLINED", "reason", "WAGE"));
+    HttpResponse<String> second = scene.form(link, Map.of("answer", "DECLINED", "reason", "WAGE"));
 
+    String told = second.headers().firstValue("Location").orElseThrow();
+    assertThat(told).endsWith("?problem=answered");
+    assertThat(scene.get(link + "?problem=answered").body())
+        .contains("Jawaban pertama Anda tetap berlaku");
+    assertThat(scene.get(link).body()).doesNotContain("Jawaban pertama Anda");
     assertThat(client.readAll(statements))
         .singleElement()
         .extracting(ConsumerRecord::value)

@@ -9,6 +9,7 @@ import id.tenguyun.events.shared.DomicileEvidence;
 import id.tenguyun.events.shared.SkillClass;
 import id.tenguyun.events.training.GraduationReported;
 import id.tenguyun.events.training.PersonReported;
+import id.tenguyun.events.vacancy.VacancyFillReported;
 import id.tenguyun.events.vacancy.VacancyPublished;
 import id.tenguyun.events.vacancy.VacancyTerms;
 import id.tenguyun.registry.AvroTrust;
@@ -86,6 +87,14 @@ public final class Exports {
           "EMPLOYER",
           Exports::vacancy);
 
+  /** An employer's reports of filled vacancies (Perpres 57/2023 art. 6). */
+  public static final ExportKind FILLS =
+      new ExportKind(
+          Columns.of("vacancyId", "employerId", "market", "filledOn"),
+          "employerId",
+          "EMPLOYER",
+          Exports::fill);
+
   private Exports() {}
 
   /**
@@ -108,6 +117,15 @@ public final class Exports {
         "certificationBodyId",
         "CERTIFICATION_BODY",
         row -> assessment(row, centreCodes));
+  }
+
+  private static VacancyFillReported fill(Row row) {
+    return VacancyFillReported.newBuilder()
+        .setVacancyId(row.text("vacancyId"))
+        .setEmployerId(row.text("employerId"))
+        .setMarket(row.text("market"))
+        .setFilledOn(row.date("filledOn"))
+        .build();
   }
 
   private static GraduationReported graduation(Row row) {

@@ -18,7 +18,6 @@ import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.policy.SkillClass;
 import id.tenguyun.placement.region.PriorityTier;
 import id.tenguyun.placement.region.RegionCode;
-import id.tenguyun.placement.vacancy.Vacancy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where every employer stands at the end of a day on which anything changed, under the three usual
- * denominators, each from one definition: its own people; with its contractors' people; with
- * foreign workers as well.
+ * denominators, each from one definition: its own people; with those whom its contractors engaged
+ * for it; with all their foreign workers as well.
  */
 public final class ComplianceDesk {
 
@@ -47,9 +46,19 @@ public final class ComplianceDesk {
       Optional<Policy> policy = state.policies().ruling(projectId, day);
       boolean here = new RegionCode(project.workplaceVillage()).province().equals(market);
       if (here && policy.isPresent()) {
+        Contracting contracting = Contracting.on(state, projectId);
         for (String employer : new TreeSet<>(project.employers())) {
           for (SkillClass skillClass : SkillClass.values()) {
-            assess(state, market, day, projectId, employer, skillClass, policy.get(), now)
+            assess(
+                    state,
+                    market,
+                    day,
+                    projectId,
+                    contracting,
+                    employer,
+                    skillClass,
+                    policy.get(),
+                    now)
                 .ifPresent(assessed::add);
           }
         }
@@ -63,15 +72,13 @@ public final class ComplianceDesk {
       String market,
       LocalDate day,
       String projectId,
+      Contracting contracting,
       String employerId,
       SkillClass skillClass,
       Policy policy,
       Instant now) {
     Heads direct = Heads.direct(state, projectId, employerId, skillClass);
-    TreeSet<String> contractors = contractors(state, projectId, employerId);
-    Heads withContractors =
-        Heads.count(
-            state, projectId, e -> e.equals(employerId) || contractors.contains(e), skillClass);
+    Heads withContractors = Heads.count(state, projectId, contracting.with(employerId), skillClass);
     if (withContractors.total() + withContractors.foreign() == 0) {
       return Optional.empty();
     }
@@ -81,14 +88,8 @@ public final class ComplianceDesk {
         direct.total() == 0 ? BigDecimal.ZERO : direct.margin(shares, direct.total());
     String key = projectId + "/" + employerId + "/" + skillClass;
     Trend trend = trend(state.figures().standing(key).map(Standing::margin).orElse(null), margin);
-    Hours own = new Hours(state, projectId, employerId::equals, skillClass, day);
-    Hours all =
-        new Hours(
-            state,
-            projectId,
-            e -> e.equals(employerId) || contractors.contains(e),
-            skillClass,
-            day);
+    Hours own = new Hours(state, projectId, Contracting.own(employerId), skillClass, day);
+    Hours all = new Hours(state, projectId, contracting.with(employerId), skillClass, day);
     return Optional.of(
         new ComplianceAssessed(
             now,
@@ -102,18 +103,11 @@ public final class ComplianceDesk {
             status,
             trend,
             List.of(
-                figure(Denominator.DIRECT, direct, direct.total(), 0, shares, own),
-                figure(
-                    Denominator.WITH_SUBCONTRACTORS,
-                    withContractors,
-                    withContractors.total(),
-                    0,
-                    shares,
-                    all),
+                figure(Denominator.DIRECT, direct, 0, shares, own),
+                figure(Denominator.WITH_SUBCONTRACTORS, withContractors, 0, shares, all),
                 figure(
                     Denominator.WITH_FOREIGN_WORKERS,
                     withContractors,
-                    withContractors.total() + withContractors.foreign(),
                     withContractors.foreign(),
                     shares,
                     all))));
@@ -127,12 +121,8 @@ public final class ComplianceDesk {
   }
 
   private static ComplianceFigure figure(
-      Denominator denominator,
-      Heads heads,
-      int outOf,
-      int foreign,
-      FloorShares shares,
-      Hours hours) {
+      Denominator denominator, Heads heads, int foreign, FloorShares shares, Hours hours) {
+    int outOf = heads.total() + foreign;
     List<TierCount> tiers = new ArrayList<>();
     List<FloorShare> floors = new ArrayList<>();
     for (int k = 1; k <= 5; k++) {
@@ -144,25 +134,8 @@ public final class ComplianceDesk {
                 tier, shares.cumulative().get(k - 1), outOf == 0 ? null : heads.share(k, outOf)));
       }
     }
-    return new ComplianceFigure(denominator, outOf, foreign, tiers, floors);
-  }
-
-  /** Whoever said to be a contractor of this employer on the project. */
-  private static TreeSet<String> contractors(
-      PlacementState state, String projectId, String employerId) {
-    TreeSet<String> contractors = new TreeSet<>();
-    for (Vacancy vacancy : state.vacancies().all()) {
-      if (vacancy.projectId().equals(projectId) && employerId.equals(vacancy.contractorOf())) {
-        contractors.add(vacancy.employerId());
-      }
-    }
-    for (DirectHire hire : state.directHires().all()) {
-      if (hire.report().projectId().equals(projectId)
-          && employerId.equals(hire.report().contractorOf())) {
-        contractors.add(hire.report().employerId());
-      }
-    }
-    return contractors;
+    Long foreignHours = denominator == Denominator.WITH_FOREIGN_WORKERS ? hours.foreign() : null;
+    return new ComplianceFigure(denominator, outOf, foreign, tiers, floors, foreignHours);
   }
 
   /** Applies an assessment, against which the next one's trend is seen. */

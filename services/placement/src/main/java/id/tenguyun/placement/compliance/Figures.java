@@ -4,6 +4,7 @@ import id.tenguyun.eventing.decision.Table;
 import id.tenguyun.eventing.decision.Tables;
 import id.tenguyun.placement.message.EmployerInput.HeadcountReported;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Figures {
     this.standings = tables.table("compliance-standings", Standing.class);
   }
 
-  /** All headcounts; of one employer, project, class, tier and month the latest. */
+  /** All headcounts; of one employer, principal, project, class, tier and month the latest. */
   public Collection<HeadcountReported> headcounts() {
     return headcounts.rows().values();
   }
@@ -51,6 +52,7 @@ public final class Figures {
         "/",
         count.projectId(),
         count.employerId(),
+        Objects.requireNonNullElse(count.contractorOf(), ""),
         count.skillClass().toString(),
         count.foreignWorkers() ? "FOREIGN" : String.valueOf(count.tier()),
         count.month().toString());

@@ -1,6 +1,7 @@
 package id.tenguyun.placement.compliance;
 
 import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.compliance.Contracting.Engaged;
 import id.tenguyun.placement.placement.Placement;
 import id.tenguyun.placement.policy.FloorShares;
 import id.tenguyun.placement.policy.SkillClass;
@@ -10,7 +11,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * People counted by tier.
@@ -29,24 +29,25 @@ record Heads(List<Integer> byTier, List<Integer> hiredDirectly, int foreign) {
   /** The employer's own people: placed through us, or hired directly. */
   static Heads direct(
       PlacementState state, String projectId, String employerId, SkillClass skillClass) {
-    return count(state, projectId, employerId::equals, skillClass);
+    return count(state, projectId, Contracting.own(employerId), skillClass);
   }
 
-  /** People of every employer that the predicate names. */
-  static Heads count(
-      PlacementState state, String projectId, Predicate<String> employers, SkillClass skillClass) {
+  /** People whom these engaged. */
+  static Heads count(PlacementState state, String projectId, Engaged whose, SkillClass skillClass) {
     int[] tiers = new int[5];
     int[] hired = new int[5];
     int foreign = 0;
     for (Placement placement : state.placements().atWork(projectId)) {
-      if (employers.test(placement.nomination().employerId())
-          && placement.nomination().skillClass() == skillClass) {
+      if (placement.nomination().skillClass() == skillClass
+          && whose.counts(
+              placement.nomination().employerId(),
+              state.vacancies().get(placement.vacancyKey()).contractorOf())) {
         tiers[placement.nomination().tier().ordinal()]++;
       }
     }
     for (DirectHire hire : state.directHires().all()) {
       if (hire.report().projectId().equals(projectId)
-          && employers.test(hire.report().employerId())
+          && whose.counts(hire.report().employerId(), hire.report().contractorOf())
           && hire.report().skillClass() == skillClass) {
         if (hire.tier() == null) {
           foreign++;

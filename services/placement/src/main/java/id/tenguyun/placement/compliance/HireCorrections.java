@@ -149,7 +149,7 @@ public final class HireCorrections {
     List<PlacementEvent> events =
         new ArrayList<>(revised(known.get(), hire, tier, policy, act.struck(), act.actor(), now));
     if (!act.struck()) {
-      events.addAll(HireDesk.findings(state, hire, tier, policy, now));
+      events.addAll(HireFindings.of(state, hire, tier, policy, now));
     }
     return Decision.accepted(events);
   }

@@ -6,31 +6,22 @@ import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.StatedTime;
 import id.tenguyun.placement.message.ContractType;
 import id.tenguyun.placement.message.EmployerInput.DirectHireReported;
-import id.tenguyun.placement.message.EmployerInput.HeadcountReported;
-import id.tenguyun.placement.message.FindingKind;
 import id.tenguyun.placement.message.NotedEvent.DirectHireNoted;
-import id.tenguyun.placement.message.NotedEvent.HeadcountNoted;
 import id.tenguyun.placement.message.OfficeInput.DirectHireCorrected;
-import id.tenguyun.placement.message.OfficeInput.HeadcountCorrected;
 import id.tenguyun.placement.message.OutcomeEvent.DirectHireCounted;
-import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.PlacementEvent;
 import id.tenguyun.placement.message.ReferenceInput.ProjectRegistered;
-import id.tenguyun.placement.placement.FixedTerms;
 import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.region.Domicile;
 import id.tenguyun.placement.region.PriorityTier;
 import id.tenguyun.placement.region.RegionCode;
 import id.tenguyun.placement.region.Regions;
 import id.tenguyun.placement.region.Wita;
-import id.tenguyun.placement.vacancy.TermsCheck;
-import id.tenguyun.placement.vacancy.TermsText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +68,7 @@ public final class HireDesk {
         before.isPresent()
             ? HireCorrections.revised(before.get(), hire, tier, policy, false, null, now)
             : counted(hire, tier, policy, now));
-    events.addAll(findings(state, hire, tier, policy, now));
+    events.addAll(HireFindings.of(state, hire, tier, policy, now));
     return Decision.accepted(events);
   }
 
@@ -129,7 +120,7 @@ public final class HireDesk {
     return reasons;
   }
 
-  private static List<Refusal> place(PlacementState state, String employerId, String projectId) {
+  static List<Refusal> place(PlacementState state, String employerId, String projectId) {
     List<Refusal> reasons = new ArrayList<>();
     if (state.catalogue().employer(employerId).isEmpty()) {
       reasons.add(
@@ -184,146 +175,10 @@ public final class HireDesk {
             hire.hiredOn());
   }
 
-  static List<PlacementEvent> findings(
-      PlacementState state,
-      DirectHireReported hire,
-      @Nullable PriorityTier tier,
-      Optional<Policy> policy,
-      Instant now) {
-    List<PlacementEvent> findings = new ArrayList<>();
-    TermsCheck terms =
-        TermsCheck.of(
-            new TermsCheck.Contract(
-                hire.workplaceVillage(),
-                hire.hiredOn(),
-                hire.contractType(),
-                hire.contractMonths(),
-                monthsBefore(state, hire),
-                hire.probationMonths(),
-                hire.monthlyWageIdr(),
-                hire.hoursPerWeek(),
-                hire.overtimeHoursPerWeek(),
-                hire.socialSecurityEnrolled(),
-                List.of()),
-            "",
-            policy,
-            state.catalogue());
-    List<Refusal> failed = new ArrayList<>(terms.blocking());
-    failed.addAll(terms.warnings());
-    if (!failed.isEmpty()) {
-      findings.add(finding(hire, FindingKind.DIRECT_HIRE_TERMS, TermsText.of(failed), now));
-    }
-    if (tier != null && policy.isPresent()) {
-      Heads before = Heads.direct(state, hire.projectId(), hire.employerId(), hire.skillClass());
-      Heads after = before.with(tier);
-      var shares = policy.get().floorsOf(hire.skillClass());
-      if (after.below(shares) && !before.below(shares)) {
-        findings.add(
-            finding(
-                hire,
-                FindingKind.DIRECT_HIRE_BELOW_FLOOR,
-                "The hire, of tier "
-                    + tier
-                    + ", took "
-                    + hire.employerId()
-                    + " below a floor of skill class "
-                    + hire.skillClass()
-                    + ".",
-                now));
-      }
-    }
-    return findings.stream().filter(f -> !raisedBefore(state, f)).toList();
-  }
-
-  private static boolean raisedBefore(PlacementState state, PlacementEvent finding) {
-    return finding instanceof FindingRaised raised
-        && state.findings().find(raised.findingId()).isPresent();
-  }
-
-  /** Months of fixed terms that the worker, if she is one of ours, has had with the employer. */
-  private static int monthsBefore(PlacementState state, DirectHireReported hire) {
-    UUID workerId = hire.workerId();
-    return workerId == null
-        ? 0
-        : FixedTerms.monthsOnRecord(state, workerId, hire.employerId()) - ownMonths(state, hire);
-  }
-
-  /** What a report that this one corrects has on record itself. */
-  private static int ownMonths(PlacementState state, DirectHireReported hire) {
-    return state
-        .directHires()
-        .find(key(hire))
-        .filter(h -> !h.struck() && h.report().contractType() == ContractType.PKWT)
-        .map(h -> Objects.requireNonNullElse(h.report().contractMonths(), 0))
-        .orElse(0);
-  }
-
-  private static FindingRaised finding(
-      DirectHireReported hire, FindingKind kind, String explanation, Instant now) {
-    return new FindingRaised(
-        now,
-        key(hire) + "/" + kind,
-        kind,
-        hire.market(),
-        null,
-        null,
-        hire.employerId(),
-        hire.projectId(),
-        hire.workerId(),
-        null,
-        explanation);
-  }
-
   /** An officer corrects a direct hire. */
   public Decision<PlacementEvent> decide(
       PlacementState state, DirectHireCorrected act, Instant now) {
     return HireCorrections.decide(state, act, this, now);
-  }
-
-  /** An officer corrects a headcount. */
-  public Decision<PlacementEvent> decide(
-      PlacementState state, HeadcountCorrected act, Instant now) {
-    return HireCorrections.decide(state, act, now);
-  }
-
-  /** A month's own count. */
-  public Decision<PlacementEvent> decide(
-      PlacementState state, HeadcountReported count, Instant now) {
-    String key = "headcount/" + count.employerId() + "/" + count.headcountId();
-    if (state.submissions().sameAs(key, count)) {
-      return Decision.duplicate(count.headcountId());
-    }
-    List<Refusal> reasons = new ArrayList<>();
-    reasons.addAll(HireCorrections.notTheEmployers(state, count));
-    reasons.addAll(place(state, count.employerId(), count.projectId()));
-    if (count.heads() < 0 || (count.hours() != null && count.hours() < 0)) {
-      reasons.add(
-          new Refusal(
-              "NEGATIVE",
-              "heads",
-              count.heads() + " heads, " + count.hours() + " hours",
-              "0 or more"));
-    }
-    if (count.foreignWorkers() == (count.tier() != null)) {
-      reasons.add(
-          new Refusal(
-              "TIER_OR_FOREIGN",
-              "tier",
-              String.valueOf(count.tier()),
-              "a tier, or none for foreign workers"));
-    }
-    if (count.month().getDayOfMonth() != 1) {
-      reasons.add(
-          new Refusal(
-              "NOT_A_MONTH", "month", count.month().toString(), "the first day of a month"));
-    }
-    LocalDate today = Wita.date(now);
-    StatedTime.check("month", count.month(), today.minusDays(StatedTime.DAYS_BACK), today)
-        .ifPresent(reasons::add);
-    return reasons.isEmpty()
-        ? Decision.accepted(
-            state.submissions().noted(key, count), new HeadcountNoted(now, count, null))
-        : Decision.rejected(reasons);
   }
 
   /** Applies a direct hire: it enters the ledger, and a worker of ours leaves the pool. */
@@ -351,12 +206,6 @@ public final class HireDesk {
           .ifPresent(w -> state.workers().put(w.hiredDirectly(hire.hireId())));
     }
     state.markets().figuresChanged(hire.market(), noted.at());
-  }
-
-  /** Applies a headcount. */
-  public static void apply(PlacementState state, HeadcountNoted noted) {
-    state.figures().put(noted.headcount(), noted.officer());
-    state.markets().figuresChanged(noted.headcount().market(), noted.at());
   }
 
   static String key(DirectHireReported hire) {

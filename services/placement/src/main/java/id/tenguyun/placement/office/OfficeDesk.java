@@ -4,6 +4,7 @@ import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.candidate.CandidateDesk;
+import id.tenguyun.placement.compliance.HeadcountDesk;
 import id.tenguyun.placement.compliance.HireDesk;
 import id.tenguyun.placement.message.NotedEvent.RulesAdopted;
 import id.tenguyun.placement.message.OfficeInput;
@@ -59,7 +60,7 @@ public final class OfficeDesk {
       case RoundOrdered ordered -> RoundDesk.decide(state, ordered, now);
       case CorrectionRecorded correction -> CandidateDesk.correct(state, correction, now);
       case DirectHireCorrected correction -> hires.decide(state, correction, now);
-      case HeadcountCorrected correction -> hires.decide(state, correction, now);
+      case HeadcountCorrected correction -> HeadcountDesk.decide(state, correction, now);
       case FindingUpheld upheld ->
           FindingDesk.close(state, upheld.findingId(), upheld.market(), true, upheld.actId(), now);
       case FindingDismissed dismissed ->

@@ -4,6 +4,7 @@ import id.tenguyun.eventing.decision.Decision;
 import id.tenguyun.eventing.decision.Moment;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.PlacementState;
+import id.tenguyun.placement.StatedTime;
 import id.tenguyun.placement.message.NotedEvent.PolicyAdopted;
 import id.tenguyun.placement.message.NotedEvent.PolicyBegan;
 import id.tenguyun.placement.message.NotedEvent.PolicyStandingChanged;
@@ -14,11 +15,14 @@ import id.tenguyun.placement.policy.Policy;
 import id.tenguyun.placement.policy.PolicyReader;
 import id.tenguyun.placement.policy.PolicyReading;
 import id.tenguyun.placement.policy.PolicyStatus;
+import id.tenguyun.placement.region.Wita;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Decides about policies. The file is the policy; what the event repeats of it must say the same,
@@ -81,6 +85,15 @@ public final class PolicyDesk {
                     + other.projects()));
       }
     }
+    if (!restored) {
+      LocalDate today = Wita.date(now);
+      LocalDate earliest = today.minusDays(StatedTime.DAYS_BACK);
+      if (policy.effectiveFrom().isBefore(earliest)) {
+        StatedTime.check("effectiveFrom", policy.effectiveFrom(), earliest, today)
+            .ifPresent(reasons::add);
+      }
+    }
+    reasons.addAll(uncovered(state, policy));
     if (!reasons.isEmpty()) {
       return Decision.rejected(reasons);
     }
@@ -92,6 +105,41 @@ public final class PolicyDesk {
     return Decision.accepted(events);
   }
 
+  /**
+   * A project may not fall out of all rules because the next version forgot it: the version before
+   * ends with the new one's first day, and no other policy can cover the project while it rules.
+   */
+  private static List<Refusal> uncovered(PlacementState state, Policy policy) {
+    if (policy.status() != PolicyStatus.IN_FORCE) {
+      return List.of();
+    }
+    TreeSet<String> dropped = new TreeSet<>();
+    int version = 0;
+    for (Policy before : superseded(state, policy)) {
+      dropped.addAll(before.projects());
+      version = before.version();
+    }
+    policy.projects().forEach(dropped::remove);
+    return dropped.isEmpty()
+        ? List.of()
+        : List.of(
+            new Refusal(
+                "PROJECT_DROPPED",
+                "projects",
+                policy.projects().toString(),
+                dropped
+                    + " as well, which only version "
+                    + version
+                    + " covers; to leave them without a policy, suspend that version first"));
+  }
+
+  private static List<Policy> superseded(PlacementState state, Policy policy) {
+    return state.policies().inForce().stream()
+        .filter(p -> p.policyId().equals(policy.policyId()))
+        .filter(p -> p.version() != policy.version() && p.collidesWith(policy))
+        .toList();
+  }
+
   /** A suspended version may be published again as it was. */
   private static boolean isRestored(Policy before, Policy policy) {
     return before.status() == PolicyStatus.SUSPENDED
@@ -100,9 +148,7 @@ public final class PolicyDesk {
 
   /** A new version that covers the same days replaces the older one of the same policy. */
   private static List<PlacementEvent> replaced(PlacementState state, Policy policy, Instant now) {
-    return state.policies().inForce().stream()
-        .filter(p -> p.policyId().equals(policy.policyId()))
-        .filter(p -> p.version() != policy.version() && p.collidesWith(policy))
+    return superseded(state, policy).stream()
         .<PlacementEvent>map(p -> new PolicyAdopted(now, p.endingBefore(policy.effectiveFrom())))
         .toList();
   }

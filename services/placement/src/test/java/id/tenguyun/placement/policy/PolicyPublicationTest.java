@@ -142,4 +142,30 @@ class PolicyPublicationTest {
 
     assertThat(world.send(act, "office").verdict()).isInstanceOf(Verdict.Duplicate.class);
   }
+
+  @Test
+  void aNewVersionMayNotLeaveAProjectWithoutRules() {
+    World world = World.kaltara();
+    String narrower =
+        World.policyText()
+            .replace("version: 1", "version: 2")
+            .replace("projects: [KIPI, PLTA-MENTARANG, PRI-TARAKAN]", "projects: [KIPI]");
+
+    assertThat(world.refusals(world.policy(narrower), "office")).containsExactly("PROJECT_DROPPED");
+    assertThat(
+            world.refusals(
+                world.policy(narrower.replace("status: IN_FORCE", "status: DRAFT")), "office"))
+        .isEmpty();
+
+    world.accept(new PolicySuspended("S-1", "officer-1", "kaltara-2026", 1, "to narrow"), "office");
+    world.accept(world.policy(narrower), "office");
+  }
+
+  @Test
+  void aFirstDayOfAnotherDecadeIsASlip() {
+    World world = World.withoutPolicy();
+    String ancient = World.policyText().replace("effectiveFrom: 2026", "effectiveFrom: 1926");
+
+    assertThat(world.refusals(world.policy(ancient), "office")).containsExactly("TOO_LONG_AGO");
+  }
 }

@@ -28,7 +28,8 @@ final class BadPapers {
           text -> text.replace("effectiveFrom", "effectiveTo: 2020-01-01\neffectiveFrom"),
           text -> text.replace("windowSeats: FLOOR", "windowSeats: SOME"),
           text -> text.replace("windowSeats: FLOOR", "windowsSeats: FLOOR"),
-          text -> text.replace("id: kaltara-2026", "id: another"));
+          text -> text.replace("id: kaltara-2026", "id: another"),
+          text -> text.replace("effectiveFrom: 2026", "effectiveFrom: 1926"));
 
   private final Stage stage;
 
@@ -40,6 +41,7 @@ final class BadPapers {
     vacancies();
     files(version);
     versionFalls(version);
+    projectDropped(version);
     twoOfOneName();
   }
 
@@ -107,6 +109,15 @@ final class BadPapers {
             "office");
       }
     }
+  }
+
+  /** The next version forgets two projects that only the one before covers. */
+  private void projectDropped(int version) {
+    String text =
+        Kaltara.policyText()
+            .replace("version: 1", "version: " + (version + 12))
+            .replaceAll("projects: \\[KIPI[^]]*]", "projects: [KIPI]");
+    stage.send(Kaltara.policy(stage.id("POL-"), text), "office");
   }
 
   /** A version that was only a draft already counts: the next one must be above it. */

@@ -1,24 +1,30 @@
 package id.tenguyun.placement.simulation;
 
+import id.tenguyun.placement.DirectHireBuilder;
 import id.tenguyun.placement.Kaltara;
 import id.tenguyun.placement.message.AreaLevel;
 import id.tenguyun.placement.message.CandidateInput.CertificateExpired;
 import id.tenguyun.placement.message.CandidateInput.CertificateIssued;
 import id.tenguyun.placement.message.CandidateInput.CertificateRenewed;
 import id.tenguyun.placement.message.CandidateInput.WorkerErased;
+import id.tenguyun.placement.message.EmployerAnswer;
 import id.tenguyun.placement.message.EmployerInput.HeadcountReported;
+import id.tenguyun.placement.message.EmployerInput.NominationAnswered;
+import id.tenguyun.placement.message.Nomination;
 import id.tenguyun.placement.message.OfficeInput.CorrectionRecorded;
 import id.tenguyun.placement.message.OfficeInput.HeadcountCorrected;
 import id.tenguyun.placement.message.OfficeInput.PolicyAnnulled;
 import id.tenguyun.placement.message.OfficeInput.PolicySuspended;
 import id.tenguyun.placement.message.OfficeInput.RulesVersionAdopted;
 import id.tenguyun.placement.message.ReferenceInput.ReferenceDataLoaded;
+import id.tenguyun.placement.placement.Placement;
 import id.tenguyun.placement.policy.SkillClass;
 import id.tenguyun.placement.region.PriorityTier;
 import id.tenguyun.placement.region.Wita;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -42,6 +48,7 @@ final class Epilogue {
   void play(int version) {
     certificates();
     headcounts();
+    fixedTermsAddUp();
     domicile();
     new BadPapers(stage).submit(version);
     stage.send(new ReferenceDataLoaded(stage.id("L-"), "test", 12, "00"), "reference");
@@ -123,6 +130,33 @@ final class Epilogue {
     stage.send(
         new HeadcountCorrected(stage.id("O-"), "officer-1", "65", "KIPI-EPC1", id, 13, 2_000L, "x"),
         "office");
+  }
+
+  /** Her employer takes her on for five years more while it still has to answer. */
+  private void fixedTermsAddUp() {
+    LocalDate today = Wita.date(stage.now());
+    for (Placement waiting : List.copyOf(stage.state().placements().waiting())) {
+      Nomination nomination = waiting.nomination();
+      String sender = nomination.employerId().toLowerCase(Locale.ROOT);
+      stage.send(
+          new DirectHireBuilder(stage.id("H-"), today)
+              .employer(nomination.employerId())
+              .worker(nomination.workerId())
+              .months(60)
+              .reported(),
+          sender);
+      stage.send(
+          new NominationAnswered(
+              nomination.nominationId(),
+              nomination.vacancyId(),
+              nomination.employerId(),
+              "65",
+              EmployerAnswer.ACCEPTED,
+              null,
+              "HRD",
+              null),
+          sender);
+    }
   }
 
   private void domicile() {

@@ -38,7 +38,7 @@ final class Inspectors {
                 ? null
                 : EMPLOYERS.get(stage.random.nextInt(EMPLOYERS.size())),
             null,
-            OutputReferee.CONFIDENTIAL + ": what happened"),
+            stage.random.nextInt(12) == 0 ? " " : OutputReferee.CONFIDENTIAL + ": what happened"),
         "office");
     grievances.add(id);
   }

@@ -36,6 +36,7 @@ final class SubmitCommand implements Callable<Integer> {
     graduations,
     assessments,
     vacancies,
+    fills,
     answers
   }
 
@@ -107,6 +108,7 @@ final class SubmitCommand implements Callable<Integer> {
         switch (kind) {
           case graduations -> Exports.GRADUATIONS;
           case vacancies -> Exports.VACANCIES;
+          case fills -> Exports.FILLS;
           case assessments -> Exports.assessments(partners.centreCodes());
           case answers ->
               sender.getKind() == PartnerKind.TRAINING_CENTRE

@@ -56,8 +56,10 @@ public final class ServiceCall {
         return "answered %d".formatted(status);
       }
       JsonNode problem = json();
+      // with reasons, the detail only repeats the first of them
+      String first = problem.path("reasons").isEmpty() ? "detail" : "title";
       var says =
-          new StringBuilder(problem.path("detail").asString(problem.path("title").asString("")));
+          new StringBuilder(problem.path(first).asString(problem.path("title").asString("")));
       problem
           .path("reasons")
           .forEach(reason ->

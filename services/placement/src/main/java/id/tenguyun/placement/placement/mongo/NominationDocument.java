@@ -49,6 +49,16 @@ public record NominationDocument(
   private static final Set<String> NOT_A_STATUS =
       Set.of("FROZEN", "THAWED", "RETAINED", "NOT_RETAINED");
 
+  /** Whether its deadlines stand still, because a finding froze its employer. */
+  public boolean frozen() {
+    return history.stream()
+        .map(Step::what)
+        .filter(Set.of("FROZEN", "THAWED", "DECLINED", "LAPSED", "CONFIRMED")::contains)
+        .reduce((before, after) -> after)
+        .filter("FROZEN"::equals)
+        .isPresent();
+  }
+
   NominationDocument with(Step step) {
     List<Step> steps = new ArrayList<>(history);
     steps.add(step);

@@ -11,6 +11,8 @@ import org.springframework.data.annotation.Id;
  * @param id employer in lower case, slash, vacancy id
  * @param openTier the outermost tier that is asked; null before the first window opens
  * @param status OPEN, FILLED, EXPIRED or WITHDRAWN
+ * @param fillReportedOn the day of filling that its employer reported; null while it has not
+ * @param fillReportedLate whether that report came after its time
  */
 public record VacancyDocument(
     @Id String id,
@@ -37,29 +39,40 @@ public record VacancyDocument(
     int policyVersion,
     String status,
     @Nullable String openTier,
-    int releasedSeats) {
+    int releasedSeats,
+    @Nullable String fillReportedOn,
+    boolean fillReportedLate) {
 
   /** The collection of all vacancies. */
   public static final String COLLECTION = "vacancies";
 
   VacancyDocument withStatus(String changed) {
-    return copy(floors, changed, openTier, releasedSeats);
+    return copy(floors, changed, openTier, releasedSeats, fillReportedOn, fillReportedLate);
   }
 
   VacancyDocument withOpenTier(String tier) {
-    return copy(floors, status, tier, releasedSeats);
+    return copy(floors, status, tier, releasedSeats, fillReportedOn, fillReportedLate);
   }
 
   VacancyDocument withReleased(int more) {
-    return copy(floors, status, openTier, releasedSeats + more);
+    return copy(floors, status, openTier, releasedSeats + more, fillReportedOn, fillReportedLate);
   }
 
   VacancyDocument withFloors(List<Integer> planned) {
-    return copy(planned, status, openTier, releasedSeats);
+    return copy(planned, status, openTier, releasedSeats, fillReportedOn, fillReportedLate);
+  }
+
+  VacancyDocument withFillReport(String day, boolean late) {
+    return copy(floors, status, openTier, releasedSeats, day, late);
   }
 
   private VacancyDocument copy(
-      List<Integer> newFloors, String newStatus, @Nullable String newTier, int newReleased) {
+      List<Integer> newFloors,
+      String newStatus,
+      @Nullable String newTier,
+      int newReleased,
+      @Nullable String reportedOn,
+      boolean late) {
     return new VacancyDocument(
         id,
         vacancyId,
@@ -85,6 +98,8 @@ public record VacancyDocument(
         policyVersion,
         newStatus,
         newTier,
-        newReleased);
+        newReleased,
+        reportedOn,
+        late);
   }
 }

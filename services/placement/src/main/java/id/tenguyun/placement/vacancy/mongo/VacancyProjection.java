@@ -76,7 +76,8 @@ class VacancyProjection implements Projection<VacancyDocument> {
       case SeatsReleased released -> before.withReleased(released.getSeats());
       case SeatsReplanned replanned -> before.withFloors(List.copyOf(replanned.getFloors()));
       case SeatsSealed sealed -> before.withReleased(-sealed.getSeats());
-      case VacancyFillRecorded recorded -> before;
+      case VacancyFillRecorded recorded ->
+          before.withFillReport(recorded.getFilledOn().toString(), recorded.getLate());
       case VacancyFilled filled -> before.withStatus("FILLED");
       case VacancyExpired expired -> before.withStatus("EXPIRED");
       case VacancyWithdrawnConfirmed withdrawn -> before.withStatus("WITHDRAWN");
@@ -111,7 +112,9 @@ class VacancyProjection implements Projection<VacancyDocument> {
         accepted.getPolicyVersion(),
         "OPEN",
         null,
-        0);
+        0,
+        null,
+        false);
   }
 
   private static IllegalArgumentException unknown(SpecificRecord event) {

@@ -54,6 +54,7 @@ class AnswerController {
     page.addAttribute("reasons", DeclineReason.values());
     page.addAttribute("token", token);
     page.addAttribute("reasonMissing", "reason".equals(problem));
+    page.addAttribute("again", "answered".equals(problem));
     response.setStatus(found.isPresent() ? HttpStatus.OK.value() : HttpStatus.NOT_FOUND.value());
     return PAGE;
   }
@@ -71,7 +72,11 @@ class AnswerController {
     if (!accepts && reason == null) {
       return "redirect:/j/{token}?problem=reason";
     }
-    Optional<Found> found = offers.find(token).filter(it -> it.state() == AnswerState.OPEN);
+    Optional<Found> known = offers.find(token);
+    if (known.filter(it -> it.state() == AnswerState.ANSWERED).isPresent()) {
+      return "redirect:/j/{token}?problem=answered";
+    }
+    Optional<Found> found = known.filter(it -> it.state() == AnswerState.OPEN);
     if (found.isPresent() && underWay.add(found.get().offer().nominationId())) {
       try {
         statements.answer(found.get().offer(), accepts ? null : reason);
