@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tenguyun.events.certification.AssessmentReported;
 import id.tenguyun.events.training.GraduationReported;
+import id.tenguyun.events.vacancy.VacancyFillReported;
 import id.tenguyun.events.vacancy.VacancyPublished;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,27 @@ class ExportsTest {
             assertThat(((GraduationReported) line.event()).getCentreId()).isEqualTo("BLK-TARAKAN"));
     assertThat(export.lines().size() + export.left()).isEqualTo(600);
     assertThat(export.others()).containsOnlyKeys("blk-malinau", "blk-nunukan", "blk-tjselor");
+  }
+
+  @Test
+  void aReportOfAFilledVacancyNamesItsDay() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("fills.csv"),
+            """
+            vacancyId,employerId,market,filledOn
+            V1,KIPI-EPC1,65,2026-08-01
+            V2,KIPI-EPC1,65,soon
+            """);
+
+    Export export = Export.read(file, Exports.FILLS, "kipi-epc1");
+
+    assertThat(export.lines())
+        .singleElement()
+        .extracting(Export.Line::event)
+        .isEqualTo(
+            new VacancyFillReported("V1", "KIPI-EPC1", "65", LocalDate.of(2026, 8, 1)));
+    assertThat(export.problems()).singleElement().asString().contains("filledOn", "soon");
   }
 
   @Test
