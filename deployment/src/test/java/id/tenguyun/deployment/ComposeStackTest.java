@@ -77,8 +77,8 @@ class ComposeStackTest {
 
   @Test
   void takesAGraduationFromOutsideAndAnswersIt() {
-    try (AvroTestClient log = new AvroTestClient(
-            stack.bootstrapServers(), stack.registry(), stack.administration())) {
+    try (AvroTestClient log =
+        new AvroTestClient(stack.bootstrapServers(), stack.registry(), stack.administration())) {
       Partner centre = new Partner(log);
       centre.isRegistered();
 

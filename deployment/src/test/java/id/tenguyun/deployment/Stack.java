@@ -1,7 +1,7 @@
 package id.tenguyun.deployment;
 
-import id.tenguyun.registry.RegistryConfig;
 import id.tenguyun.localplatform.BrokerLogin;
+import id.tenguyun.registry.RegistryConfig;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +42,8 @@ final class Stack implements AutoCloseable {
   static Stack start() {
     Map<String, Integer> ports = new LinkedHashMap<>();
     for (String name :
-        List.of("KAFKA", "REGISTRY", "TRAINING", "CERTIFICATION", "PLACEMENT", "DASHBOARD", "EDGE")) {
+        List.of(
+            "KAFKA", "REGISTRY", "TRAINING", "CERTIFICATION", "PLACEMENT", "DASHBOARD", "EDGE")) {
       ports.put(name, freePort());
     }
     Map<String, String> settings = new LinkedHashMap<>(System.getenv());
