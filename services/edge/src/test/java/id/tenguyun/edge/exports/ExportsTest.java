@@ -67,8 +67,7 @@ class ExportsTest {
     assertThat(export.lines())
         .singleElement()
         .extracting(Export.Line::event)
-        .isEqualTo(
-            new VacancyFillReported("V1", "KIPI-EPC1", "65", LocalDate.of(2026, 8, 1)));
+        .isEqualTo(new VacancyFillReported("V1", "KIPI-EPC1", "65", LocalDate.of(2026, 8, 1)));
     assertThat(export.problems()).singleElement().asString().contains("filledOn", "soon");
   }
 
