@@ -1,6 +1,7 @@
 package id.tenguyun.edge.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -46,16 +46,42 @@ public final class Workbook {
       Consumer<id.tenguyun.edge.table.Row> rows,
       Consumer<TableProblem> problems) {
     try (ReadableWorkbook workbook =
-            new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        Stream<Row> lines = workbook.getFirstSheet().openStream()) {
+            parsed(() -> new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));
+        Stream<Row> lines = parsed(() -> workbook.getFirstSheet().openStream())) {
       Table.readLines(name, new Lines(lines.iterator()), columns, rows, problems);
-    } catch (IOException
-        | ExcelReaderException
-        | IllegalStateException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException e) {
-      // a file from outside may be broken in as many ways as its reader knows
-      problems.accept(unreadable(name, "no workbook (" + e.getClass().getSimpleName() + ")"));
+    } catch (BrokenWorkbookException e) {
+      problems.accept(unreadable(name, "no workbook (" + e.kind + ")"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s cannot be closed".formatted(file), e);
+    }
+  }
+
+  /**
+   * What the reader makes of a file from outside. A broken file breaks it in as many ways as it has
+   * places that trust the file; each of them says the same of the file, and none of our own code
+   * runs in here.
+   */
+  private static <T> T parsed(Parsing<T> parsing) {
+    try {
+      return parsing.parse();
+    } catch (IOException | RuntimeException e) {
+      throw new BrokenWorkbookException(e);
+    }
+  }
+
+  /** A step of the reader. */
+  private interface Parsing<T> {
+    T parse() throws IOException;
+  }
+
+  /** A workbook that its reader cannot follow. */
+  private static final class BrokenWorkbookException extends RuntimeException {
+
+    private final String kind;
+
+    BrokenWorkbookException(Exception cause) {
+      super(cause);
+      this.kind = cause.getClass().getSimpleName();
     }
   }
 
@@ -75,12 +101,15 @@ public final class Workbook {
 
     @Override
     public boolean hasNext() {
-      return rows.hasNext();
+      return parsed(rows::hasNext);
     }
 
     @Override
     public TableLine next() {
-      Row row = rows.next();
+      return parsed(() -> line(rows.next()));
+    }
+
+    private TableLine line(Row row) {
       List<String> cells = new ArrayList<>();
       for (Cell cell : row) {
         cells.add(cell == null ? "" : text(cell));
