@@ -44,6 +44,11 @@ public final class EventSchemas {
     return new EventSchemas(parser.getParsedNamedSchemas());
   }
 
+  /** These schemas, which already have their references resolved. */
+  public static EventSchemas of(Collection<Schema> schemas) {
+    return new EventSchemas(schemas);
+  }
+
   /** All schemas by simple name. */
   public Collection<Schema> all() {
     return bySimpleName.values();

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The registry as officers use it, on the real broker, registry and wire protocol, in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -214,6 +215,25 @@ class PartnersOverHttpTest {
     assertThat(calls.post("/registry/subjects/" + subject, null, "x".repeat(300_000)).statusCode())
         .isEqualTo(413);
     assertThat(calls.get("/registry/subjects/%2e%2e/config", null).statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  @Order(8)
+  void the_contracts_are_a_page_and_an_asyncapi_document_for_everybody() {
+    String page = calls.get("/contracts", OFFICER).body();
+    String asyncApi = calls.get("/contracts/asyncapi.yaml", OFFICER).body();
+
+    assertThat(page)
+        .contains("Kontrak data", "partner.&lt;id&gt;.vacancies", "VacancyPublished", "openings")
+        .contains("POST /submissions/{type}")
+        .contains("/registry/subjects/id.tenguyun.events.vacancy.VacancyPublished/versions/latest")
+        .doesNotContain("placement.inbox", "training.vault");
+    assertThat(
+            new YAMLMapper()
+                .readTree(asyncApi)
+                .at("/channels/partner-vacancies/address")
+                .asString())
+        .isEqualTo("partner.{partnerId}.vacancies");
   }
 
   @Test

@@ -23,6 +23,8 @@ class EdgeAccess {
         // schemas are contracts, and contracts are for everybody to read
         open(GET, "/registry/**"),
         open(POST, "/registry/**"),
+        open(GET, "/contracts"),
+        open(GET, "/contracts/asyncapi.yaml"),
         // what partners send, and its receipts; whose they are is the login's subject
         roles(GET, "/submissions", PARTNER),
         roles(POST, "/submissions/{type}", PARTNER),
