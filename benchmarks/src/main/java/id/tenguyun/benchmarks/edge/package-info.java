@@ -1,0 +1,5 @@
+/** Batches through the partners' door, from the request to the last receipt. */
+@NullMarked
+package id.tenguyun.benchmarks.edge;
+
+import org.jspecify.annotations.NullMarked;
