@@ -45,7 +45,7 @@ final class FiguresOnTheLog {
   void check(LocalPlatform platform) {
     try (var context =
         new SpringApplicationBuilder(DashboardApplication.class)
-            .properties("spring.config.name=dashboard")
+            .properties("spring.config.name=dashboard", "tenguyun.access.callers=headers")
             .run(
                 "--server.port=0",
                 "--spring.kafka.bootstrap-servers=" + platform.broker().bootstrapServers(),
