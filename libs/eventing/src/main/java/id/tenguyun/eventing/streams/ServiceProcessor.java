@@ -28,6 +28,7 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
   private final AvroValues values;
   private final String storeName;
   private @Nullable ProcessorContext<String, Outgoing> context;
+  private @Nullable StoreTables tables;
   private ServiceLogic<S, M, E>.@Nullable Run run;
   private LiveStates.@Nullable Held<S> held;
   private @Nullable LongInputs longInputs;
@@ -43,7 +44,9 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
     this.context = context;
     this.longInputs = LongInputs.of(logic.service(), context.appConfigs());
     KeyValueStore<String, byte[]> store = context.getStateStore(storeName);
-    ServiceLogic<S, M, E>.Run fresh = logic.start(new StoreTables(store));
+    var stored = new StoreTables(store);
+    ServiceLogic<S, M, E>.Run fresh = logic.start(stored);
+    tables = stored;
     run = fresh;
     // whoever asks a state of before a failure would be told half a record
     logic.live().drop(held);
@@ -65,6 +68,7 @@ final class ServiceProcessor<S, M, E> implements Processor<String, byte[], Strin
       for (Outgoing out : current.on(new InboxRecord(position, record.headers(), message))) {
         streams.forward(new Record<>(out.to().key(), out, record.timestamp(), out.headers()));
       }
+      started(tables).write();
     } catch (TaskCorruptedException | TaskMigratedException e) {
       logic.live().drop(asked);
       throw e;

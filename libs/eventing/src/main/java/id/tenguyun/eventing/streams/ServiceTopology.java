@@ -19,8 +19,8 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * One inbox, one processor with one changelogged in-memory store, and a sink that finds the topic
- * of each record. The store is cached, so that a row which changes ten times between two commits
- * goes to the changelog once.
+ * of each record. The store has no cache: the tables above it write a row once for each input that
+ * changed it, and looking each up in a cache costs more than the few records it would spare.
  */
 public final class ServiceTopology {
 
@@ -31,7 +31,7 @@ public final class ServiceTopology {
 
   /** The topology of a service. */
   public static <S, M, E> Topology build(ServiceLogic<S, M, E> logic, AvroValues values) {
-    return build(logic, values, Stores.inMemoryKeyValueStore(STORE));
+    return build(logic, values, RowStore.supplier(STORE));
   }
 
   /** The topology over a store of the caller's, which must be named {@link #STORE}. */
@@ -67,7 +67,7 @@ public final class ServiceTopology {
       StoreBuilder<KeyValueStore<String, byte[]>> store =
           Stores.keyValueStoreBuilder(rows, Serdes.String(), Serdes.ByteArray())
               .withLoggingEnabled(Map.of())
-              .withCachingEnabled();
+              .withCachingDisabled();
       return Set.of(store);
     }
   }

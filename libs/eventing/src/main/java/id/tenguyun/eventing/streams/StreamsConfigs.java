@@ -15,9 +15,6 @@ final class StreamsConfigs {
   /** A successor takes over from a killed instance after this; the default is 45 s. */
   private static final int SESSION_TIMEOUT_MILLIS = 6_000;
 
-  /** Room for the rows that change between two commits. */
-  private static final long CACHE_BYTES = 16L * 1024 * 1024;
-
   private StreamsConfigs() {}
 
   static Properties of(String service, KafkaAccess kafka, TenguyunProperties settings) {
@@ -27,7 +24,6 @@ final class StreamsConfigs {
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, service);
     properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, streams.commitInterval().toMillis());
-    properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
     properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
     properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, streams.standbyReplicas());
     properties.put(

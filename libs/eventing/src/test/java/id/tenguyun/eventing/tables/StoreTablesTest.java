@@ -83,7 +83,7 @@ class StoreTablesTest {
 
   @Test
   void givesEveryRowBackAfterARestart() {
-    new StoreTables(store).table("rows", Row.class).put("a/1", ROW);
+    stored("rows", Row.class, "a/1", ROW);
 
     Table<Row> again = new StoreTables(store).table("rows", Row.class);
 
@@ -100,11 +100,27 @@ class StoreTablesTest {
     tables.table("seats2", Seat.class).put("z", new Seat("W", 9));
     first.remove("b");
     first.remove("never there");
+    tables.write();
 
     Table<Seat> again = new StoreTables(store).table("seats", Seat.class);
 
     assertThat(again.rows().keySet()).containsExactly("a");
     assertThat(again.startingWith("a")).hasSize(1);
+  }
+
+  @Test
+  void writesTheLastOfSeveralChangesAndNothingBeforeItIsAskedTo() {
+    var tables = new StoreTables(store);
+    Table<Seat> seats = tables.table("seats", Seat.class);
+    seats.put("a", new Seat("V", 1));
+    seats.put("a", new Seat("V", 2));
+    seats.put("b", new Seat("V", 3));
+    seats.remove("b");
+
+    assertThat(store.approximateNumEntries()).isZero();
+    tables.write();
+    assertThat(new StoreTables(store).table("seats", Seat.class).rows())
+        .containsExactly(Map.entry("a", new Seat("V", 2)));
   }
 
   @Test
@@ -115,7 +131,7 @@ class StoreTablesTest {
 
   @Test
   void readsARowOfAnotherVersion() {
-    new StoreTables(store).table("rows", Row.class).put("k", ROW);
+    stored("rows", Row.class, "k", ROW);
 
     Table<RowOfANewerVersion> newer =
         new StoreTables(store).table("rows", RowOfANewerVersion.class);
@@ -127,7 +143,7 @@ class StoreTablesTest {
   @Test
   void storesSealedRowsUnderTheNameOfTheirRecord() {
     Stage done = new Stage.Done(LocalDate.of(2026, 7, 2), List.of());
-    new StoreTables(store).table("stages", Stage.class).put("k", done);
+    stored("stages", Stage.class, "k", done);
 
     assertThat(new StoreTables(store).table("stages", Stage.class).find("k")).contains(done);
   }
@@ -147,5 +163,11 @@ class StoreTablesTest {
 
     assertThatThrownBy(() -> new StoreTables(store).table("rows", Row.class))
         .hasMessageContaining("Row 'k' of table 'rows'");
+  }
+
+  private <V> void stored(String table, Class<V> rowType, String key, V row) {
+    var tables = new StoreTables(store);
+    tables.table(table, rowType).put(key, row);
+    tables.write();
   }
 }

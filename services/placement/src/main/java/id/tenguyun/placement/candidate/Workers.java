@@ -6,11 +6,9 @@ import id.tenguyun.placement.Deadlines;
 import id.tenguyun.placement.Deadlines.Kind;
 import id.tenguyun.placement.region.Wita;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** All workers, by market. */
@@ -18,7 +16,6 @@ public final class Workers {
 
   private final Table<Worker> table;
   private final Deadlines deadlines;
-  private final Map<String, TreeMap<String, Worker>> byMarket = new TreeMap<>();
 
   public Workers(Tables tables, Deadlines deadlines) {
     this.table = tables.table("workers", Worker.class);
@@ -36,9 +33,9 @@ public final class Workers {
         .orElseThrow(() -> new IllegalStateException("No worker has the id " + workerId));
   }
 
-  /** The workers of a market, in the order of their ids. */
-  public Collection<Worker> of(String market) {
-    return byMarket.getOrDefault(market, new TreeMap<>()).values();
+  /** The workers of a market, in the order of their ids; few markets share a state. */
+  public List<Worker> of(String market) {
+    return table.rows().values().stream().filter(w -> w.market().equals(market)).toList();
   }
 
   public void put(Worker worker) {
@@ -48,7 +45,6 @@ public final class Workers {
 
   private void index(Worker worker) {
     String id = worker.workerId().toString();
-    byMarket.computeIfAbsent(worker.market(), m -> new TreeMap<>()).put(id, worker);
     Optional<Instant> start =
         worker.certificates().stream()
             .filter(Certificate::awaited)

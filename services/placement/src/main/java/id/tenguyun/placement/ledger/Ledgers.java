@@ -15,6 +15,7 @@ import id.tenguyun.placement.vacancy.Vacancies;
 import id.tenguyun.placement.vacancy.Vacancy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,15 @@ public final class Ledgers {
   /** Openings of an employer in a market so far, over all its projects. */
   public int openingsOf(String employerId, String market) {
     int openings =
-        vacancies.ofEmployer(employerId, market).stream()
-            .mapToInt(v -> entry(v).countedOpenings())
-            .sum();
+        vacancies.ofEmployer(employerId, market).stream().mapToInt(this::countedOpenings).sum();
     return openings + directHires.counted(employerId, market);
+  }
+
+  /** The unfilled ones leave on withdrawal or expiry. */
+  private int countedOpenings(Vacancy vacancy) {
+    return vacancy.status().counts()
+        ? vacancy.terms().openings()
+        : placements.holding(vacancy.key()).size();
   }
 
   /** Seats for a trait that an employer gave in a market so far. */
@@ -145,14 +151,13 @@ public final class Ledgers {
 
   /** Seats held by tiers 1 to k, for k from 1 to 4. */
   public static List<Integer> heldUpTo(Collection<Placement> held) {
-    List<Integer> counts = new ArrayList<>();
-    for (int k = 1; k <= 4; k++) {
-      int tier = k;
-      counts.add(
-          Math.toIntExact(
-              held.stream().filter(p -> p.nomination().tier().number() <= tier).count()));
+    int[] counts = new int[4];
+    for (Placement placement : held) {
+      for (int k = placement.nomination().tier().number(); k <= 4; k++) {
+        counts[k - 1]++;
+      }
     }
-    return counts;
+    return Arrays.stream(counts).boxed().toList();
   }
 
   /** A direct hire is one opening and a floor seat for each tier that it satisfies. */

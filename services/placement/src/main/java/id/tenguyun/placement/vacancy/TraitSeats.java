@@ -25,6 +25,9 @@ final class TraitSeats {
       VacancyInput.Stated input,
       int localFloor,
       Optional<Vacancy> replaced) {
+    if (policy.traitSeats().isEmpty()) {
+      return Map.of(); // the employer's other vacancies need not be counted
+    }
     Ownership ownership = state.catalogue().ownershipOf(input.employerId());
     int before =
         state.ledgers().openingsOf(input.employerId(), input.market())
