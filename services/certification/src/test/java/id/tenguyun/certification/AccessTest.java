@@ -3,15 +3,10 @@ package id.tenguyun.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tenguyun.eventing.testkit.AccessCheck;
-import id.tenguyun.eventing.testkit.TestIssuer;
-import id.tenguyun.testkit.TestPlatform;
+import id.tenguyun.eventing.testkit.AccessRun;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every role and every bad token at every endpoint that is really there. */
 class AccessTest {
@@ -20,34 +15,10 @@ class AccessTest {
 
   @Test
   void every_endpoint_lets_in_whom_the_table_says_and_nobody_else() {
-    try (TestIssuer issuer = TestIssuer.start();
-        ConfigurableApplicationContext service =
-            new SpringApplicationBuilder(CertificationApplication.class)
-                .properties("spring.config.name=certification")
-                .run(arguments(issuer))) {
-      String port = service.getEnvironment().getProperty("local.server.port");
+    AccessCheck.Result result =
+        AccessRun.of("certification", CertificationApplication.class, folder, service -> {});
 
-      AccessCheck.Result result = AccessCheck.check(service, "http://127.0.0.1:" + port, issuer);
-
-      System.out.printf(
-          "certification: %d endpoints, %d calls, %d differences%n",
-          result.endpoints(), result.tried(), result.differences().size());
-      assertThat(result.endpoints()).isPositive();
-      assertThat(result.differences()).isEmpty();
-    }
-  }
-
-  private String[] arguments(TestIssuer issuer) {
-    List<String> settings =
-        new ArrayList<>(List.of(TestPlatform.get().springProperties("certification-access")));
-    settings.removeIf(setting -> setting.startsWith("tenguyun.access."));
-    settings.addAll(issuer.springProperties());
-    settings.add("tenguyun.access.limits.partner-per-minute=0");
-    settings.add("tenguyun.access.limits.address-per-minute=0");
-    settings.add("tenguyun.access.limits.guesses-per-minute=0");
-    settings.add("tenguyun.instance=test");
-    settings.add("tenguyun.streams.state-dir=" + folder.resolve("streams"));
-    settings.add("server.port=0");
-    return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
+    assertThat(result.endpoints()).isPositive();
+    assertThat(result.differences()).isEmpty();
   }
 }
