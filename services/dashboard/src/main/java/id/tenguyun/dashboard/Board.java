@@ -48,7 +48,7 @@ public final class Board {
   public void on(Fact fact, int partition, long offset) {
     ledger.on(fact, new Place(FactTopics.of(fact), partition, offset));
     if (fact instanceof Fact.Told told) {
-      feed.on(told, partition, offset, ledger.cells());
+      feed.on(told, partition, offset, ledger);
     }
   }
 

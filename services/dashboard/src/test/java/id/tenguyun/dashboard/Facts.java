@@ -43,6 +43,11 @@ public final class Facts {
         village);
   }
 
+  /** KIPI, with Tanah Kuning as its ring 1. */
+  public static Fact.ProjectRegistered project() {
+    return new Fact.ProjectRegistered("KIPI", "Kawasan Industri", List.of("65.01.04.2001"));
+  }
+
   public static Fact.CertificateIssued certified(int worker) {
     return new Fact.CertificateIssued(worker(worker), LocalDate.of(2026, 6, 30));
   }
@@ -63,7 +68,13 @@ public final class Facts {
   /** At Mangkupadi, open until the end of September. */
   public static Fact.VacancyTerms terms(String title, SkillClass skillClass, int openings) {
     return new Fact.VacancyTerms(
-        title, skillClass, openings, "65.01.04.2002", LocalDate.of(2026, 9, 30));
+        title,
+        skillClass,
+        Optional.of(WELDER),
+        List.of(),
+        openings,
+        "65.01.04.2002",
+        LocalDate.of(2026, 9, 30));
   }
 
   /** Ring 1 and district at once, regency after 72 h, province after 144 h, others after 312 h. */

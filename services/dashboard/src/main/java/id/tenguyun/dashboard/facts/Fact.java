@@ -65,10 +65,18 @@ public sealed interface Fact {
     }
   }
 
-  /** The terms that the page counts by. */
+  /**
+   * The terms that the page counts by.
+   *
+   * @param requiredScheme the certification scheme that the job asks for; none where it asks for
+   *     none, or for single units
+   * @param requiredUnits competency units that it asks for by themselves
+   */
   record VacancyTerms(
       String title,
       SkillClass skillClass,
+      Optional<String> requiredScheme,
+      List<String> requiredUnits,
       int openings,
       String workplaceVillage,
       LocalDate closesOn) {}
@@ -142,6 +150,21 @@ public sealed interface Fact {
    * @param floors seats kept for tiers 1 to 4 from now on, cumulative
    */
   record SeatsReplanned(Instant at, String vacancyId, String employerId, List<Integer> floors)
+      implements Dated {}
+
+  /**
+   * An employer's own report that a vacancy is filled (Perpres 57/2023).
+   *
+   * @param filledOn as the employer says
+   * @param late whether the report came after its time was over
+   */
+  record VacancyFillRecorded(
+      Instant at,
+      String vacancyId,
+      String employerId,
+      String projectId,
+      LocalDate filledOn,
+      boolean late)
       implements Dated {}
 
   /** A vacancy closed with seats unfilled. */
@@ -285,8 +308,9 @@ public sealed interface Fact {
   /** A training programme's title. */
   record ProgrammeRegistered(String programmeCode, String title) implements Fact {}
 
-  /** A project's name. */
-  record ProjectRegistered(String projectId, String name) implements Fact {}
+  /** A project's name, and the villages of its ring 1. */
+  record ProjectRegistered(String projectId, String name, List<String> ring1Villages)
+      implements Fact {}
 
   /** A certification scheme's title. */
   record SchemeRegistered(String schemeCode, String title) implements Fact {}
@@ -311,9 +335,18 @@ public sealed interface Fact {
     IN_BREACH
   }
 
-  /** The heads under one denominator. */
+  /**
+   * The heads under one denominator.
+   *
+   * @param foreignHours hours that foreign workers worked in the month; none where the denominator
+   *     does not count them, or no employer reported any
+   */
   record ComplianceFigure(
-      Denominator denominator, int total, int foreignWorkers, List<FloorShare> shares) {}
+      Denominator denominator,
+      int total,
+      int foreignWorkers,
+      List<FloorShare> shares,
+      Optional<Long> foreignHours) {}
 
   /** Whom a share counts. */
   enum Denominator {

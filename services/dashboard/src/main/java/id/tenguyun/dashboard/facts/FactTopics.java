@@ -40,6 +40,7 @@ public final class FactTopics {
           Fact.SeatsReleased _,
           Fact.SeatsSealed _,
           Fact.SeatsReplanned _,
+          Fact.VacancyFillRecorded _,
           Fact.VacancyExpired _,
           Fact.VacancyWithdrawnConfirmed _ ->
           VACANCIES;

@@ -4,12 +4,11 @@ import id.tenguyun.dashboard.facts.Fact.EmployerFrozen;
 import id.tenguyun.dashboard.facts.Fact.EmployerThawed;
 import id.tenguyun.dashboard.facts.Fact.Outcome;
 import id.tenguyun.dashboard.facts.Fact.Told;
-import id.tenguyun.dashboard.figures.Cells;
+import id.tenguyun.dashboard.figures.Ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,19 +33,19 @@ public final class Feed {
   private final Map<Integer, Long> dropped = new TreeMap<>();
 
   /** Takes an event in; one seen before changes nothing. */
-  public void on(Told told, int partition, long offset, Cells cells) {
+  public void on(Told told, int partition, long offset, Ledger ledger) {
     if (offset < next.getOrDefault(partition, 0L)) {
       return;
     }
     next.put(partition, offset + 1);
-    kept.add(entry(told, partition, offset, cells));
+    kept.add(entry(told, partition, offset, ledger));
     if (kept.size() > KEPT) {
       FeedEntry oldest = kept.removeFirst();
       dropped.merge(oldest.partition(), oldest.offset() + 1, Math::max);
     }
   }
 
-  private static FeedEntry entry(Told told, int partition, long offset, Cells cells) {
+  private static FeedEntry entry(Told told, int partition, long offset, Ledger ledger) {
     return switch (told) {
       case Outcome outcome ->
           new FeedEntry(
@@ -54,7 +53,7 @@ public final class Feed {
               offset,
               outcome.at(),
               FeedKind.of(outcome),
-              Portrait.of(outcome.nomination(), cells),
+              Portrait.of(outcome, ledger),
               outcome.nomination().projectId(),
               outcome.nomination().employerId(),
               outcome.nomination().vacancyId(),
@@ -69,7 +68,7 @@ public final class Feed {
 
   private static FeedEntry ofEmployer(
       Told told, int partition, long offset, String employer, String market) {
-    Portrait nobody = new Portrait(market, Optional.empty());
+    Portrait nobody = Portrait.of(market);
     FeedKind kind = FeedKind.of(told);
     return new FeedEntry(partition, offset, told.at(), kind, nobody, "", employer, "", "", market);
   }

@@ -20,6 +20,24 @@ public enum FeedKind {
   EMPLOYER_FROZEN,
   EMPLOYER_THAWED;
 
+  /** Whether the seats that are shown by tier may move with it. */
+  boolean movesSeatsByTier() {
+    return switch (this) {
+      case CONFIRMED, STARTED, ENDED -> true;
+      case NOMINATED,
+          EMPLOYER_ACCEPTED,
+          WORKER_ACCEPTED,
+          REJECTED,
+          DECLINED,
+          LAPSED,
+          FROZEN,
+          THAWED,
+          EMPLOYER_FROZEN,
+          EMPLOYER_THAWED ->
+          false;
+    };
+  }
+
   static FeedKind of(Told told) {
     return switch (told) {
       case Fact.WorkerNominated _ -> NOMINATED;

@@ -1,6 +1,7 @@
 package id.tenguyun.dashboard.figures;
 
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * How many people share a cell, so that nothing is said of so few that it names one of them.
@@ -16,28 +17,32 @@ public final class Cells {
   /** Fewer people than this are never told apart. */
   public static final int SMALLEST = 5;
 
-  private final Counts counts;
+  /** Stands for the whole country where a place is asked for. */
+  public static final String COUNTRY = "ID";
 
-  Cells(Counts counts) {
+  private final ToLongFunction<Cell> counts;
+
+  Cells(ToLongFunction<Cell> counts) {
     this.counts = counts;
   }
 
   /**
    * People living in a place.
    *
-   * @param place code of a regency, such as 65.01, or of a province, such as 65
+   * @param place {@link #COUNTRY}, or the code of a province, such as 65, or of anything within one
+   *     down to a village, such as 65.01.04.2002
    * @param scheme the scheme they trained for; none for any
    */
   public long heads(String place, Optional<String> scheme) {
-    return counts.value(Cell.of(Measure.CROWD, place, scheme.orElse("")));
+    return counts.applyAsLong(Cell.of(Measure.CROWD, place, scheme.orElse("")));
   }
 
-  /** Whether enough people share the cell to speak of one of them. */
-  public boolean wideEnough(String place, Optional<String> scheme) {
-    return heads(place, scheme) >= SMALLEST;
+  /** People living in the country outside of a province. */
+  public long headsBeyond(String province, Optional<String> scheme) {
+    return heads(COUNTRY, scheme) - heads(province, scheme);
   }
 
-  /** Province code of a regency, village or any finer code. */
+  /** Province code of a regency, village or any finer code; a province's own, and the country's. */
   public static String provinceOf(String code) {
     return Regions.provinceOf(code);
   }

@@ -66,6 +66,12 @@ public final class Latest {
     };
   }
 
+  /** A project of the reference data. */
+  Optional<ProjectRegistered> project(String projectId) {
+    return Optional.ofNullable(known.get("ProjectRegistered/" + Key.of(projectId)))
+        .map(noted -> (ProjectRegistered) noted.fact());
+  }
+
   static Optional<String> idOf(Fact fact) {
     List<String> key =
         switch (fact) {

@@ -33,7 +33,7 @@ public final class Ledger {
   private final Subjects subjects;
   private final Counts counts = new Counts();
   private final Latest latest = new Latest();
-  private final Cells cells = new Cells(counts);
+  private final Cells cells = new Cells(counts::value);
   private final SortedMap<String, Instant> lastEventAt = new TreeMap<>();
 
   public Ledger(Subjects subjects) {
@@ -53,6 +53,13 @@ public final class Ledger {
   /** How many people share a cell, which decides what the feed may say of one of them. */
   public Cells cells() {
     return cells;
+  }
+
+  /** What everyone knows of a vacancy; none before its terms were read. */
+  public Optional<Opening> opening(String employerId, String vacancyId) {
+    return known(SubjectIds.vacancy(employerId, vacancyId), Vacancy.UNKNOWN)
+        .accepted()
+        .map(accepted -> Opening.of(accepted, latest.project(accepted.projectId())));
   }
 
   /** The figures as they are now. */
@@ -98,6 +105,8 @@ public final class Ledger {
           vacancy(opened.employerId(), opened.vacancyId(), event, v -> v.opened(opened.tier()));
       case Fact.SeatsReplanned plan ->
           vacancy(plan.employerId(), plan.vacancyId(), event, v -> v.with(plan));
+      case Fact.VacancyFillRecorded report ->
+          vacancy(report.employerId(), report.vacancyId(), event, v -> v.with(report));
       case Fact.VacancyExpired expired ->
           vacancy(expired.employerId(), expired.vacancyId(), event, Vacancy::close);
       case Fact.VacancyWithdrawnConfirmed withdrawn ->

@@ -16,7 +16,10 @@ public enum Measure {
   REACHED,
   /** People by the days between two stages; by the later stage, dimension, value and days. */
   WAITED,
-  /** People who share a place and a training; by place and scheme, none for any. */
+  /**
+   * People who share a place and a training; by place (the country, a province, regency, district
+   * or village) and scheme, none for any.
+   */
   CROWD,
   /** Seats by workplace; by {@link #OPENINGS} or {@link #FILLED}, and district. */
   WORKPLACE,
@@ -25,6 +28,11 @@ public enum Measure {
    * where nothing finer is known.
    */
   HOME,
+  /**
+   * Vacancies that their employer reported as filled; by project, employer, skill class, and {@code
+   * ON_TIME} or {@code LATE}.
+   */
+  FILL_REPORTED,
   /** Vacancies with seats left to fill; by project and the vacancy's subject id. */
   OPEN;
 

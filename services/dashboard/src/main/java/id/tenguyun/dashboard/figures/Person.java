@@ -143,7 +143,14 @@ public record Person(
   }
 
   private void countCrowd(ObjIntConsumer<Cell> cells, String village) {
-    for (String place : new String[] {Regions.provinceOf(village), Regions.regencyOf(village)}) {
+    String[] places = {
+      Cells.COUNTRY,
+      Regions.provinceOf(village),
+      Regions.regencyOf(village),
+      Regions.districtOf(village),
+      village
+    };
+    for (String place : places) {
       cells.accept(Cell.of(Measure.CROWD, place, ""), 1);
       schemes.forEach(scheme -> cells.accept(Cell.of(Measure.CROWD, place, scheme), 1));
     }

@@ -60,6 +60,7 @@ public final class SubjectIds {
       case Fact.VacancyAccepted v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.WindowOpened v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.SeatsReplanned v -> List.of(vacancy(v.employerId(), v.vacancyId()));
+      case Fact.VacancyFillRecorded v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.VacancyExpired v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.VacancyWithdrawnConfirmed v -> List.of(vacancy(v.employerId(), v.vacancyId()));
       case Fact.Outcome outcome -> touchedBy(outcome.nomination());

@@ -22,6 +22,11 @@ public final class Tally {
     return Math.toIntExact(value(rows, Cell.of(measure, by)));
   }
 
+  /** How many people share a cell. */
+  public Cells cells() {
+    return new Cells(cell -> value(rows, cell));
+  }
+
   /** Whether anything ever counted in the cell. */
   boolean has(Measure measure, Object... by) {
     Cell cell = Cell.of(measure, by);

@@ -2,6 +2,7 @@ package id.tenguyun.dashboard.figures;
 
 import id.tenguyun.dashboard.facts.Fact.SeatsReplanned;
 import id.tenguyun.dashboard.facts.Fact.VacancyAccepted;
+import id.tenguyun.dashboard.facts.Fact.VacancyFillRecorded;
 import id.tenguyun.dashboard.facts.Fact.WindowTime;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import java.util.ArrayList;
@@ -21,13 +22,15 @@ import java.util.function.ObjIntConsumer;
  * @param openTier the outermost tier that may be nominated, as the placement service said last
  * @param awaiting seats whose nominee or employer has not answered
  * @param filledByTier seats that both sides said yes to
+ * @param filling what its employer last reported of its filling
  */
 public record Vacancy(
     Optional<VacancyAccepted> accepted,
     boolean closed,
     PriorityTier openTier,
     int awaiting,
-    List<Integer> filledByTier)
+    List<Integer> filledByTier,
+    Filling filling)
     implements Subject {
 
   static final Vacancy UNKNOWN =
@@ -36,7 +39,15 @@ public record Vacancy(
           false,
           PriorityTier.RING_1,
           0,
-          Collections.nCopies(PriorityTier.values().length, 0));
+          Collections.nCopies(PriorityTier.values().length, 0),
+          Filling.UNREPORTED);
+
+  /** What its employer reported of its filling. */
+  public enum Filling {
+    UNREPORTED,
+    ON_TIME,
+    LATE
+  }
 
   public Vacancy {
     filledByTier = List.copyOf(filledByTier);
@@ -44,7 +55,7 @@ public record Vacancy(
 
   Vacancy with(VacancyAccepted terms) {
     requireFloors(terms.vacancyId(), terms.floors());
-    return new Vacancy(Optional.of(terms), false, openTier(terms), awaiting, filledByTier);
+    return new Vacancy(Optional.of(terms), false, openTier(terms), awaiting, filledByTier, filling);
   }
 
   /** With other seats kept. Its topic tells them after its terms. */
@@ -55,7 +66,14 @@ public record Vacancy(
         closed,
         openTier,
         awaiting,
-        filledByTier);
+        filledByTier,
+        filling);
+  }
+
+  /** With its employer's report; one that reports again, after a seat came free, is heard again. */
+  Vacancy with(VacancyFillRecorded report) {
+    Filling told = report.late() ? Filling.LATE : Filling.ON_TIME;
+    return new Vacancy(accepted, closed, openTier, awaiting, filledByTier, told);
   }
 
   private static void requireFloors(String vacancy, List<Integer> floors) {
@@ -76,12 +94,12 @@ public record Vacancy(
   }
 
   Vacancy close() {
-    return new Vacancy(accepted, true, openTier, awaiting, filledByTier);
+    return new Vacancy(accepted, true, openTier, awaiting, filledByTier, filling);
   }
 
   Vacancy opened(PriorityTier tier) {
     PriorityTier outermost = tier.compareTo(openTier) > 0 ? tier : openTier;
-    return new Vacancy(accepted, closed, outermost, awaiting, filledByTier);
+    return new Vacancy(accepted, closed, outermost, awaiting, filledByTier, filling);
   }
 
   /** With one holder as it is now, no longer as it was. */
@@ -90,7 +108,7 @@ public record Vacancy(
     take(filled, before, -1);
     take(filled, after, 1);
     int waiting = awaiting + (after.awaiting() ? 1 : 0) - (before.awaiting() ? 1 : 0);
-    return new Vacancy(accepted, closed, openTier, waiting, filled);
+    return new Vacancy(accepted, closed, openTier, waiting, filled, filling);
   }
 
   private static void take(List<Integer> filled, Seat seat, int many) {
@@ -124,6 +142,10 @@ public record Vacancy(
       cells.accept(
           Cell.of(Measure.OPEN, project, SubjectIds.vacancy(terms.employerId(), terms.vacancyId())),
           1);
+    }
+    if (filling != Filling.UNREPORTED) {
+      cells.accept(
+          Cell.of(Measure.FILL_REPORTED, project, terms.employerId(), skillClass, filling), 1);
     }
     int within = 0;
     for (int tier = 0; tier < terms.floors().size(); tier++) {

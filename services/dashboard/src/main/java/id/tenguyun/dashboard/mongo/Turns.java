@@ -19,7 +19,7 @@ final class Turns {
   private static final String ID = "board";
 
   /** A store that was filled by another way of counting is built anew. */
-  private static final int SHAPE = 1;
+  private static final int SHAPE = 2;
 
   private final MongoCollection<Document> documents;
 

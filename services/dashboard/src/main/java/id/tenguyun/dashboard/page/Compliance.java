@@ -34,6 +34,8 @@ final class Compliance {
    * One employer in one skill class.
    *
    * @param total people counted under the denominator
+   * @param foreign the foreign workers among them and their hours, in words; none where there are
+   *     none
    * @param tiers one for each local tier
    */
   public record Row(
@@ -44,6 +46,7 @@ final class Compliance {
       String day,
       int total,
       int foreignWorkers,
+      @Nullable String foreign,
       List<TierShare> tiers) {}
 
   /**
@@ -77,7 +80,16 @@ final class Compliance {
         wording.date(assessed.day()),
         figure.map(ComplianceFigure::total).orElse(0),
         figure.map(ComplianceFigure::foreignWorkers).orElse(0),
+        figure.flatMap(this::foreign).orElse(null),
         FLOORED.stream().map(tier -> share(figure, tier)).toList());
+  }
+
+  private Optional<String> foreign(ComplianceFigure figure) {
+    String heads = wording.text("compliance.among", figure.foreignWorkers());
+    return figure
+        .foreignHours()
+        .map(hours -> wording.text("compliance.among.hours", heads, hours))
+        .or(() -> Optional.of(heads).filter(_ -> figure.foreignWorkers() > 0));
   }
 
   /** The share of people of the province. */
@@ -98,9 +110,10 @@ final class Compliance {
     columns.add(Table.words(wording.text("projects.table.class")));
     columns.add(Table.words(wording.text("compliance.state")));
     columns.add(Table.words(wording.text("compliance.day")));
-    columns.add(Table.words(wording.text("compliance.denominator")));
+    columns.add(Table.words(wording.text("compliance.denominator")).inFileOnly());
     columns.add(Table.number(wording.text("compliance.total")));
-    columns.add(Table.number(wording.text("compliance.foreign")));
+    columns.add(ofForeigners("compliance.foreign"));
+    columns.add(ofForeigners("compliance.hours"));
     for (PriorityTier tier : FLOORED) {
       columns.add(Table.number(wording.text("tier." + tier)));
       columns.add(Table.number(wording.text("compliance.floor", wording.text("tier." + tier))));
@@ -110,6 +123,11 @@ final class Compliance {
         wording.text("compliance.title"),
         columns,
         assessments.stream().map(this::cells).toList());
+  }
+
+  private Table.Column ofForeigners(String label) {
+    Table.Column column = Table.number(wording.text(label));
+    return denominator == Denominator.WITH_FOREIGN_WORKERS ? column : column.inFileOnly();
   }
 
   /** A bar for each employer's share up to each tier that has a floor. */
@@ -166,6 +184,11 @@ final class Compliance {
     cells.add(
         Table.Cell.of(
             wording.number(row.foreignWorkers()), Integer.toString(row.foreignWorkers())));
+    cells.add(
+        figure(assessed, denominator)
+            .flatMap(ComplianceFigure::foreignHours)
+            .map(hours -> Table.Cell.of(wording.number(hours), hours.toString()))
+            .orElseGet(() -> Table.Cell.of("–", "")));
     for (PriorityTier tier : FLOORED) {
       Optional<FloorShare> share = share(assessed, tier);
       cells.add(fraction(share.flatMap(FloorShare::actual)));

@@ -21,7 +21,8 @@ final class FeedLines {
   /**
    * A line.
    *
-   * @param why the address of the decision behind it; of the rules, where it is about an employer
+   * @param why the address of the decision behind it; of the project's rules, where too few people
+   *     share the job that the decision names; of all rules, where it is about an employer
    */
   public record Line(FeedKind kind, String at, String when, String sentence, String why) {}
 
@@ -35,8 +36,15 @@ final class FeedLines {
         entry.at().toString(),
         wording.when(entry.at()),
         wording.sentence(entry, schemeTitles),
-        entry.roundId().isEmpty()
-            ? Section.RULES.path()
-            : Addresses.decision(entry.roundId(), entry.employerId(), entry.vacancyId()));
+        why(entry));
+  }
+
+  private static String why(FeedEntry entry) {
+    if (entry.projectId().isEmpty()) {
+      return Section.RULES.path();
+    }
+    return entry.portrait().job()
+        ? Addresses.decision(entry.roundId(), entry.employerId(), entry.vacancyId())
+        : Addresses.project(entry.projectId());
   }
 }

@@ -2,10 +2,7 @@ package id.tenguyun.dashboard.page;
 
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
 import id.tenguyun.dashboard.facts.Fact.GapReason;
-import id.tenguyun.dashboard.facts.PriorityTier;
-import id.tenguyun.dashboard.views.DecisionFigures;
-import id.tenguyun.dashboard.views.DecisionFigures.Slot;
-import id.tenguyun.dashboard.views.DecisionFigures.Taken;
+import id.tenguyun.dashboard.figures.FillReports;
 import id.tenguyun.dashboard.views.Grouping;
 import id.tenguyun.dashboard.views.OpenVacancy;
 import id.tenguyun.dashboard.views.Release;
@@ -16,9 +13,7 @@ import id.tenguyun.eventing.web.Errors;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -99,6 +94,15 @@ class FiguresApi {
     return views.releases(projectId, MOST_ROWS);
   }
 
+  /** What a project's employers reported of filled vacancies. */
+  @Operation(summary = "Reports of filled vacancies, on time and late, by employer and skill class")
+  @Errors({"404 no such project"})
+  @GetMapping("/projects/{projectId}/fill-reports")
+  List<FillReports> fillReports(@PathVariable String projectId) {
+    known(projectId);
+    return views.fillReports(projectId);
+  }
+
   /** From classroom to work, everyone together. */
   @Operation(summary = "From classroom to work, everyone together")
   @GetMapping("/pathway")
@@ -134,41 +138,25 @@ class FiguresApi {
   @Operation(summary = "The latest decisions, newest first")
   @Errors({"404 no such project"})
   @GetMapping("/decisions")
-  List<DecisionFigures> decisions(@RequestParam Optional<String> project) {
+  List<ToldDecision> decisions(@RequestParam Optional<String> project) {
     project.ifPresent(this::known);
-    return views.decisions(project, MOST_ROWS).stream().map(FiguresApi::withoutReserved).toList();
+    return views.decisions(project, MOST_ROWS).stream().map(ToldDecision::of).toList();
   }
 
   /** One decision. */
   @Operation(summary = "One decision: seat plan, seats taken by tier, cut-offs")
   @Errors({"400 an id is missing", "404 no such decision"})
   @GetMapping("/decision")
-  DecisionFigures decision(
+  ToldDecision decision(
       @RequestParam String round, @RequestParam String employer, @RequestParam String vacancy) {
     return views
         .decision(round, employer, vacancy)
-        .map(FiguresApi::withoutReserved)
+        .map(ToldDecision::of)
         .orElseThrow(() ->
             problem(
                 HttpStatus.NOT_FOUND,
                 "Round %s has no decision on vacancy %s of %s"
                     .formatted(round, vacancy, employer)));
-  }
-
-  /** Tells reserved seats with open ones: who took one would tell of a trait. */
-  private static DecisionFigures withoutReserved(DecisionFigures decision) {
-    Map<Slot, Map<PriorityTier, Integer>> sums = new EnumMap<>(Slot.class);
-    for (Taken taken : decision.taken()) {
-      Slot slot = taken.slot() == Slot.RESERVED ? Slot.OPEN : taken.slot();
-      sums.computeIfAbsent(slot, _ -> new EnumMap<>(PriorityTier.class))
-          .merge(taken.tier(), taken.seats(), Integer::sum);
-    }
-    return decision.with(
-        sums.entrySet().stream()
-            .flatMap(slot ->
-                slot.getValue().entrySet().stream()
-                    .map(tier -> new Taken(tier.getKey(), slot.getKey(), tier.getValue())))
-            .toList());
   }
 
   private void known(String projectId) {

@@ -235,7 +235,7 @@ class MapController {
 
   private static String districtName(String code, Wording wording) {
     if (code.equals(ToldDistricts.OUTSIDE)) {
-      return wording.text("feed.outside", wording.place(ToldDistricts.PROVINCE));
+      return wording.text("map.outside", wording.place(ToldDistricts.PROVINCE));
     }
     boolean known = code.length() == "65.01.01".length();
     return known ? wording.place(code) : wording.text("map.elsewhere");

@@ -77,6 +77,7 @@ class RulesController {
       List<Windows.Row> openVacancies,
       int allVacancies,
       Table windows,
+      Table fills,
       Table releases,
       int allReleases,
       Table frozen,
@@ -87,7 +88,8 @@ class RulesController {
 
     @Override
     public List<Table> tables() {
-      return Stream.concat(Stream.of(seats, compliance, windows, releases, frozen), trends.stream())
+      return Stream.concat(
+              Stream.of(seats, compliance, fills, windows, releases, frozen), trends.stream())
           .toList();
     }
   }
@@ -174,6 +176,7 @@ class RulesController {
         vacancies.items().stream().map(windows::row).toList(),
         vacancies.all(),
         windows.windows(vacancies),
+        FillTable.of(views.fillReports(id), wording),
         windows.releases(releases),
         releases.all(),
         Freezes.table(views.frozen(id), wording),

@@ -27,8 +27,14 @@ public record Table(String name, String caption, List<Column> columns, List<List
    * A column.
    *
    * @param number whether it holds numbers, which stand to the right
+   * @param onPage whether the page shows it; one that says what stands above the table is for the
+   *     file alone
    */
-  public record Column(String label, boolean number) {}
+  public record Column(String label, boolean number, boolean onPage) {
+    Column inFileOnly() {
+      return new Column(label, number, false);
+    }
+  }
 
   /**
    * A cell.
@@ -68,10 +74,10 @@ public record Table(String name, String caption, List<Column> columns, List<List
   }
 
   static Column words(String label) {
-    return new Column(label, false);
+    return new Column(label, false, true);
   }
 
   static Column number(String label) {
-    return new Column(label, true);
+    return new Column(label, true, true);
   }
 }

@@ -2,8 +2,6 @@ package id.tenguyun.dashboard.page;
 
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.figures.ProjectFigures;
-import id.tenguyun.dashboard.views.DecisionFigures;
-import id.tenguyun.dashboard.views.DecisionFigures.Slot;
 import id.tenguyun.dashboard.views.DecisionFigures.TierCutOff;
 import id.tenguyun.dashboard.views.PolicyBasis;
 import id.tenguyun.dashboard.views.Views;
@@ -14,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +54,7 @@ class WhyController {
    */
   public record DecisionPage(
       String title,
-      DecisionFigures decision,
+      ToldDecision decision,
       String at,
       int taken,
       Table plan,
@@ -85,7 +84,12 @@ class WhyController {
     Optional<String> chosen = Optional.of(project).filter(id -> !id.isEmpty());
     Wording wording = pages.wording(request);
     Page page =
-        new Page(project, projects, table(views.decisions(chosen, MOST_DECISIONS), wording));
+        new Page(
+            project,
+            projects,
+            table(
+                views.decisions(chosen, MOST_DECISIONS).stream().map(ToldDecision::of).toList(),
+                wording));
     return pages.show(request, response, Section.WHY, "why", page);
   }
 
@@ -98,9 +102,10 @@ class WhyController {
       @RequestParam String round,
       @RequestParam String employer,
       @RequestParam String vacancy) {
-    DecisionFigures decision =
+    ToldDecision decision =
         views
             .decision(round, employer, vacancy)
+            .map(ToldDecision::of)
             .orElseThrow(
                 () -> PageProblem.unknown("problem.decision", round, employer + " / " + vacancy));
     Wording wording = pages.wording(request);
@@ -110,7 +115,7 @@ class WhyController {
             decision.title().orElse(vacancy),
             decision,
             wording.when(decision.at()),
-            taken(decision),
+            decision.seats(),
             plan(decision, wording),
             seats(decision, wording),
             cutOffs(decision, wording),
@@ -119,11 +124,7 @@ class WhyController {
     return pages.show(request, response, Section.WHY, "decision", page);
   }
 
-  private static int taken(DecisionFigures decision) {
-    return decision.taken().stream().mapToInt(DecisionFigures.Taken::seats).sum();
-  }
-
-  private static Table table(List<DecisionFigures> decisions, Wording wording) {
+  private static Table table(List<ToldDecision> decisions, Wording wording) {
     return new Table(
         "decisions",
         wording.text("why.latest"),
@@ -138,7 +139,7 @@ class WhyController {
         decisions.stream().map(d -> row(d, wording)).toList());
   }
 
-  private static List<Table.Cell> row(DecisionFigures decision, Wording wording) {
+  private static List<Table.Cell> row(ToldDecision decision, Wording wording) {
     return List.of(
         Table.Cell.link(
             decision.title().orElse(decision.vacancyId()),
@@ -147,11 +148,11 @@ class WhyController {
         Table.Cell.of(decision.employerId()),
         Table.Cell.of(decision.projectId()),
         number(decision.remaining(), wording),
-        number(taken(decision), wording),
+        number(decision.seats(), wording),
         Table.Cell.of(decision.roundId()));
   }
 
-  private static Table plan(DecisionFigures decision, Wording wording) {
+  private static Table plan(ToldDecision decision, Wording wording) {
     List<List<Table.Cell>> rows = new ArrayList<>();
     rows.add(line("why.openings", decision.openings(), wording));
     rows.add(line("why.remaining", decision.remaining(), wording));
@@ -176,21 +177,7 @@ class WhyController {
     return List.of(Table.Cell.of(wording.text(key)), number(seats, wording));
   }
 
-  /** Reserved seats are told with the open ones: who took one would tell of a trait. */
-  private static Table seats(DecisionFigures decision, Wording wording) {
-    List<List<Table.Cell>> rows = new ArrayList<>();
-    for (PriorityTier tier : PriorityTier.values()) {
-      int[] byFloor = new int[2];
-      decision.taken().stream()
-          .filter(taken -> taken.tier() == tier)
-          .forEach(taken -> byFloor[openOrReserved(taken.slot()) ? 1 : 0] += taken.seats());
-      rows.add(
-          List.of(
-              Table.Cell.of(wording.text("tier." + tier), tier.name()),
-              number(byFloor[0], wording),
-              number(byFloor[1], wording),
-              number(byFloor[0] + byFloor[1], wording)));
-    }
+  private static Table seats(ToldDecision decision, Wording wording) {
     return new Table(
         "seats",
         wording.text("why.who"),
@@ -199,14 +186,35 @@ class WhyController {
             Table.number(wording.text("why.slot.floor")),
             Table.number(wording.text("why.slot.open")),
             Table.number(wording.text("days.total"))),
-        rows);
+        decision.taken().stream().map(taken -> row(taken, wording)).toList());
   }
 
-  private static boolean openOrReserved(Slot slot) {
-    return slot == Slot.OPEN || slot == Slot.RESERVED;
+  private static List<Table.Cell> row(ToldDecision.Taken taken, Wording wording) {
+    return List.of(
+        tiers(taken.tiers(), wording),
+        numberOrDash(taken.kept(), wording),
+        numberOrDash(taken.open(), wording),
+        number(taken.seats(), wording));
   }
 
-  private static Table cutOffs(DecisionFigures decision, Wording wording) {
+  private static Table.Cell tiers(List<PriorityTier> tiers, Wording wording) {
+    return Table.Cell.of(
+        together(tiers.stream().map(tier -> wording.text("tier." + tier)).toList(), wording),
+        tiers.stream().map(PriorityTier::name).collect(Collectors.joining("+")));
+  }
+
+  private static String together(List<String> origins, Wording wording) {
+    int last = origins.size() - 1;
+    return last == 0
+        ? origins.getFirst()
+        : String.join(", ", origins.subList(0, last)) + wording.text("why.or") + origins.get(last);
+  }
+
+  private static Table.Cell numberOrDash(Optional<Integer> number, Wording wording) {
+    return number.map(known -> number(known, wording)).orElseGet(() -> Table.Cell.of("–", ""));
+  }
+
+  private static Table cutOffs(ToldDecision decision, Wording wording) {
     return new Table(
         "cut-offs",
         wording.text("why.cutoffs"),

@@ -86,7 +86,7 @@ class TraceController {
    */
   private static boolean toldToTheUnit(Cell cell, Count count) {
     return switch (cell.measure()) {
-      case OPENINGS, FLOOR, AWAITING, FILLED, CONFIRMED, WORKPLACE -> true;
+      case OPENINGS, FLOOR, AWAITING, FILLED, CONFIRMED, WORKPLACE, FILL_REPORTED -> true;
       case REACHED -> cell.row().endsWith("/" + Dimension.ALL) && count.value() >= Cells.SMALLEST;
       case HOME, WAITED, CROWD, OPEN -> false;
     };

@@ -5,10 +5,11 @@ import id.tenguyun.dashboard.facts.SkillClass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A round's decision on one vacancy, as the public may see it: counts in place of people, and
- * {@link Slot#RESERVED} in place of any trait.
+ * A round's decision on one vacancy: counts in place of people, and {@link Slot#RESERVED} in place
+ * of any trait. The pages put tiers of few people together before anyone sees them (ADR 0022).
  *
  * @param title job title; none where the vacancy is not known here
  * @param remaining seats that the round might fill
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param openTier the outermost tier whose window was open
  * @param taken how many were taken, by tier and slot; only what is not 0
  * @param cutOffs the merit to beat, by tier, nearest first
+ * @param together of which tiers it may be told in public who took a seat: each set as one, see
+ *     {@link id.tenguyun.dashboard.figures.Opening#toldTogether}
  */
 public record DecisionFigures(
     Instant at,
@@ -36,34 +39,14 @@ public record DecisionFigures(
     int outsiderCap,
     PriorityTier openTier,
     List<Taken> taken,
-    List<TierCutOff> cutOffs) {
+    List<TierCutOff> cutOffs,
+    List<Set<PriorityTier>> together) {
 
   public DecisionFigures {
     floors = List.copyOf(floors);
     taken = List.copyOf(taken);
     cutOffs = List.copyOf(cutOffs);
-  }
-
-  /** The same decision with its taken seats told otherwise. */
-  public DecisionFigures with(List<Taken> told) {
-    return new DecisionFigures(
-        at,
-        roundId,
-        projectId,
-        employerId,
-        vacancyId,
-        title,
-        skillClass,
-        policyId,
-        policyVersion,
-        openings,
-        remaining,
-        floors,
-        reserved,
-        outsiderCap,
-        openTier,
-        told,
-        cutOffs);
+    together = together.stream().map(Set::copyOf).toList();
   }
 
   /** The kind of seat, as the public may see it. */

@@ -2,6 +2,7 @@ package id.tenguyun.dashboard.views;
 
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
 import id.tenguyun.dashboard.figures.DayFigures;
+import id.tenguyun.dashboard.figures.FillReports;
 import id.tenguyun.dashboard.figures.ProjectFigures;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ public interface Views {
 
   /** Releases of a project's sealed seats, newest first. */
   Slice<Release> releases(String projectId, int most);
+
+  /** What a project's employers reported of filled vacancies, by employer and skill class. */
+  List<FillReports> fillReports(String projectId);
 
   /** Employers that are frozen now, by id. */
   List<Freeze> frozen();

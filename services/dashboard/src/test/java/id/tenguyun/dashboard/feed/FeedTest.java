@@ -77,10 +77,7 @@ class FeedTest {
   @Test
   void tellsThatAnEmployerIsFrozenWithoutANomination() {
     feed.on(
-        new Fact.EmployerFrozen(hour(1), "KIPI-EPC1", "65"),
-        2,
-        5,
-        new Ledger(Subjects.onHeap()).cells());
+        new Fact.EmployerFrozen(hour(1), "KIPI-EPC1", "65"), 2, 5, new Ledger(Subjects.onHeap()));
 
     FeedEntry told = feed.lines().entries().getFirst();
     assertThat(told.kind()).isEqualTo(FeedKind.EMPLOYER_FROZEN);
@@ -129,6 +126,6 @@ class FeedTest {
         new Fact.WorkerNominated(hour(hour), nomination(hour, PriorityTier.REGENCY)),
         partition,
         offset,
-        new Ledger(Subjects.onHeap()).cells());
+        new Ledger(Subjects.onHeap()));
   }
 }

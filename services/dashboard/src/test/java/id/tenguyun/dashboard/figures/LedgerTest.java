@@ -195,7 +195,7 @@ class LedgerTest {
 
   private static List<Fact> history() {
     List<Fact> history = new ArrayList<>();
-    history.add(new Fact.ProjectRegistered("KIPI", "Kawasan Industri"));
+    history.add(Facts.project());
     history.add(vacancy("V1", 6, 1, 1, 2, 4));
     for (int i = 1; i <= 6; i++) {
       history.add(completed(i, "65.01.04.2001"));

@@ -34,7 +34,6 @@ class EveryTypeTest {
           Map.entry("CertificateRevoked", "the same"),
           Map.entry("CertificateExpired", "the same"),
           Map.entry("VacancyFilled", "the seats say so"),
-          Map.entry("VacancyFillRecorded", "a duty of the employer; the seats say the rest"),
           Map.entry("DirectHireCounted", "ComplianceAssessed has it"),
           Map.entry("DirectHireRecounted", "ComplianceAssessed has it"),
           Map.entry("FindingRaised", "not public before it is upheld: EmployerFrozen"),

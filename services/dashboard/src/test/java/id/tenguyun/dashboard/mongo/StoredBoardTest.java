@@ -11,6 +11,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import id.tenguyun.dashboard.Board;
+import id.tenguyun.dashboard.Facts;
 import id.tenguyun.dashboard.facts.Fact;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.facts.SkillClass;
@@ -103,7 +104,7 @@ class StoredBoardTest {
   }
 
   private static void fill(StoredBoard board) {
-    take(board, new Fact.ProjectRegistered("KIPI", "Kawasan Industri"), 0);
+    take(board, Facts.project(), 0);
     take(board, new Fact.SchemeRegistered("SKM-LAS-SMAW3G", "Juru Las SMAW 3G"), 1);
     take(board, completed(1, "65.01.04.2001"), 0);
     take(board, vacancy("V1", 10, 2, 2, 5, 8), 0);
@@ -129,7 +130,8 @@ class StoredBoardTest {
                     new Fact.FloorShare(
                         PriorityTier.PROVINCE,
                         new BigDecimal("0.8"),
-                        Optional.of(new BigDecimal("0.999999")))))));
+                        Optional.of(new BigDecimal("0.999999")))),
+                Optional.of(1_512L))));
   }
 
   private static void take(StoredBoard board, Fact fact, long offset) {

@@ -82,9 +82,12 @@ final class MadeUp {
     take(new Fact.PartnerRegistered("BLK-TARAKAN", "BLK Kota Tarakan"));
     take(new Fact.PartnerRegistered("BLK-MALINAU", "BLK Malinau"));
     take(new Fact.PartnerRegistered("BLK-NUNUKAN", "BLK Nunukan"));
-    project("KIPI", "Kawasan Industri dan Pelabuhan Internasional Tanah Kuning-Mangkupadi");
-    project("PLTA-MENTARANG", "PLTA Mentarang Induk");
-    project("PRI-TARAKAN", "PT Phoenix Resources International");
+    project(
+        "KIPI",
+        "Kawasan Industri dan Pelabuhan Internasional Tanah Kuning-Mangkupadi",
+        "65.01.04.2001");
+    project("PLTA-MENTARANG", "PLTA Mentarang Induk", "65.02.01.2006");
+    project("PRI-TARAKAN", "PT Phoenix Resources International", "65.71.04.1001");
     take(
         new Fact.PolicyPublished(
             "kaltara-2026",
@@ -192,6 +195,16 @@ final class MadeUp {
             Optional.of(now.plus(Duration.ofDays(30))),
             Optional.of("DISP-2026-001")));
     released("REL-2026-002");
+    for (SkillClass skillClass : List.of(SkillClass.UNSKILLED, SkillClass.SEMI_SKILLED)) {
+      take(
+          new Fact.VacancyFillRecorded(
+              now,
+              "V-" + skillClass,
+              "KIPI-A",
+              "KIPI",
+              LAST_DAY,
+              skillClass == SkillClass.UNSKILLED));
+    }
   }
 
   /** A release that has expired. */
@@ -272,7 +285,10 @@ final class MadeUp {
                   floor(
                       PriorityTier.PROVINCE,
                       skillClass == SkillClass.TECHNICIAN ? "0.6" : "0.8",
-                      share))));
+                      share)),
+              denominator == Fact.Denominator.WITH_FOREIGN_WORKERS
+                  ? Optional.of(1_512L)
+                  : Optional.empty()));
       share = share.subtract(new BigDecimal("0.061"));
       total += 12;
     }
@@ -285,8 +301,8 @@ final class MadeUp {
     return new Fact.FloorShare(tier, new BigDecimal(floor), Optional.of(actual));
   }
 
-  private void project(String id, String name) {
-    take(new Fact.ProjectRegistered(id, name));
+  private void project(String id, String name, String ring1) {
+    take(new Fact.ProjectRegistered(id, name, List.of(ring1)));
   }
 
   private void vacancy(String project, SkillClass skillClass, int openings, Integer... floors) {
@@ -299,12 +315,10 @@ final class MadeUp {
             new Fact.VacancyTerms(
                 TITLES[skillClass.ordinal() % 3],
                 skillClass,
+                Optional.of(SCHEMES[skillClass.ordinal() % 3]),
+                List.of(),
                 openings,
-                switch (project) {
-                  case "KIPI" -> "65.01.04.2002";
-                  case "PRI-TARAKAN" -> "65.71.04.1002";
-                  default -> "65.02.01.2005";
-                },
+                workplace(project),
                 LocalDate.of(2026, 12, 31)),
             List.of(floors),
             Facts.windows(AUTUMN.minus(Duration.ofHours(20L + 60 * skillClass.ordinal()))),
@@ -313,6 +327,24 @@ final class MadeUp {
     if (skillClass == SkillClass.TECHNICIAN) {
       take(new Fact.WindowOpened(AUTUMN, "V-" + skillClass, project + "-A", PriorityTier.REGENCY));
     }
+  }
+
+  private static String workplace(String project) {
+    return switch (project) {
+      case "KIPI" -> "65.01.04.2002";
+      case "PRI-TARAKAN" -> "65.71.04.1002";
+      default -> "65.02.01.2005";
+    };
+  }
+
+  /** Where someone of the tier lives. */
+  private static String regency(String project, PriorityTier tier) {
+    String workplace = workplace(project).substring(0, 5);
+    return switch (tier) {
+      case RING_1, DISTRICT, REGENCY -> workplace;
+      case PROVINCE -> "65.03";
+      case NATIONAL -> "35.78";
+    };
   }
 
   private void fill(String project, SkillClass skillClass, int... byTier) {
@@ -346,9 +378,9 @@ final class MadeUp {
             project + "-A",
             "65",
             skillClass,
-            Optional.of(SCHEMES[random.nextInt(3)]),
+            Optional.of(SCHEMES[skillClass.ordinal() % 3]),
             Facts.worker(worker++),
-            tier == PriorityTier.NATIONAL ? "35.78" : REGENCIES[random.nextInt(4)],
+            regency(project, tier),
             tier);
     out(new Fact.WorkerNominated(now, nomination));
     return nomination;

@@ -122,7 +122,7 @@ class PageTest {
         .allSatisfy(line -> assertThat(line).matches("[^,]+(,(<5|\\d*[05])){6}"));
     assertThat(SITE.text("/funnel?csv=medians"))
         .contains("Nominasi ke kursi", "BLK-TARAKAN,18,11,2,7,83", "BLK-NUNUKAN,,,,,\r\n");
-    assertThat(SITE.get("/map").body()).contains("luar Kalimantan Utara").doesNotContain("35.78");
+    assertThat(SITE.get("/map").body()).contains("Luar Kalimantan Utara").doesNotContain("35.78");
   }
 
   @Test

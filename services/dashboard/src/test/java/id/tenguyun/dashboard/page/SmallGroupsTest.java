@@ -2,6 +2,10 @@ package id.tenguyun.dashboard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.dashboard.facts.Fact;
+import id.tenguyun.dashboard.facts.PriorityTier;
+import id.tenguyun.dashboard.feed.FeedEntry;
+import id.tenguyun.dashboard.feed.Portrait;
 import id.tenguyun.dashboard.page.ToldDistricts.District;
 import id.tenguyun.dashboard.page.ToldPathway.Everyone;
 import id.tenguyun.dashboard.views.DistrictFigures;
@@ -110,6 +114,34 @@ class SmallGroupsTest {
     RoundedCount.told(total)
         .filter(known -> known > 0)
         .ifPresent(known -> nothingSmallIsNarrowed(counts, ranges, known));
+  }
+
+  /**
+   * Everything that is told of one person at one moment: her line, the decision that it leads to,
+   * and the seats by tier that move with it. Whoever puts it together still has five people before
+   * her.
+   */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void nobodyIsOneOfFewerThanFiveByHerLineItsDecisionAndTheSeatsByTier(int seed) {
+    Crowd crowd = new Crowd(seed);
+
+    for (Fact.Outcome outcome : crowd.outcomes()) {
+      FeedEntry line = crowd.line(outcome);
+      List<PriorityTier> tiers = crowd.tiersToldWith(outcome, line);
+      long possible = crowd.possible(line, tiers);
+      if (!line.portrait().equals(nothing(line))) {
+        assertThat(possible)
+            .as("seed %d: %s told as %s with %s", seed, outcome, line.portrait(), tiers)
+            .isGreaterThanOrEqualTo(5);
+      }
+    }
+  }
+
+  /** What is said where nothing can be said. */
+  private static Portrait nothing(FeedEntry line) {
+    String place = line.portrait().place();
+    return new Portrait(place.length() > 2 ? "65" : place, Optional.empty(), false);
   }
 
   private static void nothingSmallIsNarrowed(

@@ -19,22 +19,22 @@ class WordingTest {
 
   @Test
   void saysWhoFromWhereAndForWhat() {
-    assertThat(indonesian(FeedKind.NOMINATED, new Portrait("65.01", WELDER)))
+    assertThat(indonesian(FeedKind.NOMINATED, new Portrait("65.01", WELDER, true)))
         .isEqualTo("Seorang juru las SMAW 3G dari Kabupaten Bulungan dinominasikan untuk KIPI.");
-    assertThat(english(FeedKind.NOMINATED, new Portrait("65.01", WELDER)))
+    assertThat(english(FeedKind.NOMINATED, new Portrait("65.01", WELDER, true)))
         .isEqualTo(
             "A worker trained as “juru las SMAW 3G” from Bulungan Regency was nominated for KIPI.");
-    assertThat(english(FeedKind.CONFIRMED, new Portrait("35", Optional.empty())))
+    assertThat(english(FeedKind.CONFIRMED, new Portrait("35", Optional.empty(), true)))
         .isEqualTo("A worker from outside North Kalimantan is confirmed for a seat at KIPI.");
-    assertThat(english(FeedKind.STARTED, new Portrait("65.71", Optional.empty())))
+    assertThat(english(FeedKind.STARTED, new Portrait("65.71", Optional.empty(), true)))
         .isEqualTo("A worker from Tarakan City started work at KIPI.");
   }
 
   @Test
   void saysLessWhereLessMayBeSaid() {
-    assertThat(indonesian(FeedKind.CONFIRMED, new Portrait("65", Optional.empty())))
+    assertThat(indonesian(FeedKind.CONFIRMED, new Portrait("65", Optional.empty(), true)))
         .isEqualTo("Seorang pekerja dari Kalimantan Utara dipastikan mendapat kursi di KIPI.");
-    assertThat(indonesian(FeedKind.REJECTED, new Portrait("35", WELDER)))
+    assertThat(indonesian(FeedKind.REJECTED, new Portrait("35", WELDER, true)))
         .isEqualTo(
             "Pemberi kerja di KIPI menolak nominasi seorang juru las SMAW 3G dari luar Kalimantan"
                 + " Utara; kursinya terbuka lagi.");
@@ -43,7 +43,7 @@ class WordingTest {
   @Test
   void hasASentenceForEveryKindInBothLanguages() {
     for (FeedKind kind : FeedKind.values()) {
-      Portrait portrait = new Portrait("65.01", WELDER);
+      Portrait portrait = new Portrait("65.01", WELDER, true);
       assertThat(indonesian(kind, portrait)).contains("KIPI").doesNotContain("{");
       assertThat(english(kind, portrait))
           .contains("KIPI")

@@ -120,6 +120,7 @@ public final class Compared {
     assertThat(views.assessments(project, from, until))
         .isEqualTo(recounted.assessments(project, from, until));
     assertThat(views.openVacancies(project, 3)).isEqualTo(recounted.openVacancies(project, 3));
+    assertThat(views.fillReports(project)).isEqualTo(recounted.fillReports(project));
     assertThat(views.releases(project, 3)).isEqualTo(recounted.releases(project, 3));
     assertThat(views.decisions(Optional.of(project), 50))
         .isEqualTo(recounted.decisions(Optional.of(project), 50));

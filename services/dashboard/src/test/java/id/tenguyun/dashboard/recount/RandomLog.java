@@ -67,7 +67,8 @@ public final class RandomLog {
   }
 
   private void reference() {
-    PROJECTS.forEach(id -> put(0, new Fact.ProjectRegistered(id, "Proyek " + id)));
+    PROJECTS.forEach(
+        id -> put(0, new Fact.ProjectRegistered(id, "Proyek " + id, List.of(any(VILLAGES)))));
     CENTRES.forEach(id -> put(0, new Fact.PartnerRegistered(id, "Balai " + id)));
     PROGRAMMES.forEach(id -> put(0, new Fact.ProgrammeRegistered(id, "Pelatihan " + id)));
     SCHEMES.forEach(id -> put(0, new Fact.SchemeRegistered(id, "Skema " + id)));
@@ -155,6 +156,12 @@ public final class RandomLog {
       nomination(vacancy, employer, project, skillClass, random.nextInt(people), seat, number % 4);
     }
     decision(vacancy, employer, project, skillClass, number);
+    for (int times = random.nextInt(3); times > 0; times--) { // a seat may come free in between
+      put(
+          partition,
+          new Fact.VacancyFillRecorded(
+              now, vacancy, employer, project, day(), random.nextBoolean()));
+    }
     switch (random.nextInt(4)) {
       case 0 -> put(partition, new Fact.VacancyExpired(now, vacancy, employer));
       case 1 -> put(partition, new Fact.VacancyWithdrawnConfirmed(now, vacancy, employer));
@@ -172,11 +179,24 @@ public final class RandomLog {
         id,
         employer,
         project,
-        Facts.terms("Pekerjaan " + id, skillClass, openings),
+        terms("Pekerjaan " + id, skillClass, openings),
         List.of(random.nextInt(r2 + 1), r2, r3, r4),
         Facts.windows(now),
         "kaltara-2026",
         1);
+  }
+
+  private Fact.VacancyTerms terms(String title, SkillClass skillClass, int openings) {
+    Fact.VacancyTerms terms = Facts.terms(title, skillClass, openings);
+    int asks = random.nextInt(4);
+    return new Fact.VacancyTerms(
+        title,
+        skillClass,
+        asks < 2 ? Optional.of(any(SCHEMES)) : Optional.empty(),
+        asks == 2 ? List.of("U1") : List.of(),
+        openings,
+        terms.workplaceVillage(),
+        terms.closesOn());
   }
 
   private void nomination(
@@ -292,7 +312,10 @@ public final class RandomLog {
                       0,
                       List.of(
                           new Fact.FloorShare(
-                              PriorityTier.PROVINCE, new BigDecimal("0.8"), Optional.empty()))))));
+                              PriorityTier.PROVINCE, new BigDecimal("0.8"), Optional.empty())),
+                      random.nextBoolean()
+                          ? Optional.of((long) random.nextInt(9_000))
+                          : Optional.empty()))));
     }
     put(
         0,

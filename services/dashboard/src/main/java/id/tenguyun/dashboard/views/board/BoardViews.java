@@ -15,6 +15,7 @@ import id.tenguyun.dashboard.facts.Fact.SkillGapFound;
 import id.tenguyun.dashboard.facts.Fact.VacancyAccepted;
 import id.tenguyun.dashboard.figures.ComplianceMonth;
 import id.tenguyun.dashboard.figures.DayFigures;
+import id.tenguyun.dashboard.figures.FillReports;
 import id.tenguyun.dashboard.figures.Measure;
 import id.tenguyun.dashboard.figures.Noted;
 import id.tenguyun.dashboard.figures.ProjectFigures;
@@ -71,7 +72,7 @@ public final class BoardViews implements Views {
   public BoardViews(Supplier<Board.View> board, SubjectDocuments documents) {
     this.board = board;
     this.documents = documents;
-    this.decisions = new DecisionAnswers(documents);
+    this.decisions = new DecisionAnswers(documents, board);
   }
 
   @Override
@@ -175,6 +176,11 @@ public final class BoardViews implements Views {
             .sorted(NEWEST_FIRST)
             .toList();
     return slice(releases, most);
+  }
+
+  @Override
+  public List<FillReports> fillReports(String projectId) {
+    return FillReports.of(board.get().tally(), projectId);
   }
 
   @Override

@@ -1,8 +1,12 @@
 package id.tenguyun.dashboard.views.board;
 
+import id.tenguyun.dashboard.Board;
 import id.tenguyun.dashboard.facts.Fact;
+import id.tenguyun.dashboard.facts.Fact.ProjectRegistered;
+import id.tenguyun.dashboard.facts.Fact.VacancyAccepted;
 import id.tenguyun.dashboard.facts.PriorityTier;
 import id.tenguyun.dashboard.figures.Decision;
+import id.tenguyun.dashboard.figures.Opening;
 import id.tenguyun.dashboard.figures.RecentDecisions;
 import id.tenguyun.dashboard.figures.RecentDecisions.Mention;
 import id.tenguyun.dashboard.figures.Subject;
@@ -18,15 +22,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Decisions from their documents: the list by project, then each by round and vacancy. */
 final class DecisionAnswers {
 
   private final SubjectDocuments documents;
+  private final Supplier<Board.View> board;
 
-  DecisionAnswers(SubjectDocuments documents) {
+  DecisionAnswers(SubjectDocuments documents, Supplier<Board.View> board) {
     this.documents = documents;
+    this.board = board;
   }
 
   List<DecisionFigures> latest(Optional<String> projectId, int most) {
@@ -62,18 +70,30 @@ final class DecisionAnswers {
     return SubjectIds.vacancy(mention.employerId(), mention.vacancyId());
   }
 
-  private static Optional<DecisionFigures> figures(
+  private Optional<DecisionFigures> figures(
       Map<String, Subject> found, String decisionId, String vacancyId) {
-    Optional<String> title =
-        found.get(vacancyId) instanceof Vacancy vacancy
-            ? vacancy.accepted().map(accepted -> accepted.terms().title())
-            : Optional.empty();
+    Optional<VacancyAccepted> accepted =
+        found.get(vacancyId) instanceof Vacancy vacancy ? vacancy.accepted() : Optional.empty();
     return found.get(decisionId) instanceof Decision decision
-        ? decision.recorded().map(recorded -> figures(recorded, title))
+        ? decision
+            .recorded()
+            .map(recorded ->
+                figures(recorded, accepted.map(terms -> terms.terms().title()), together(accepted)))
         : Optional.empty();
   }
 
-  private static DecisionFigures figures(Fact.DecisionRecorded decision, Optional<String> title) {
+  /** Of a vacancy that is not known here, nothing about locals is told apart. */
+  private List<Set<PriorityTier>> together(Optional<VacancyAccepted> accepted) {
+    Board.View view = board.get();
+    return accepted
+        .map(terms ->
+            Opening.of(terms, view.known().find(ProjectRegistered.class, terms.projectId())))
+        .map(opening -> opening.toldTogether(view.tally().cells()))
+        .orElse(Opening.UNKNOWN);
+  }
+
+  private static DecisionFigures figures(
+      Fact.DecisionRecorded decision, Optional<String> title, List<Set<PriorityTier>> together) {
     Fact.SeatPlan plan = decision.seatPlan();
     return new DecisionFigures(
         decision.at(),
@@ -92,7 +112,8 @@ final class DecisionAnswers {
         plan.outsiderCap(),
         plan.openTier(),
         taken(decision),
-        cutOffs(decision));
+        cutOffs(decision),
+        together);
   }
 
   private static List<Taken> taken(Fact.DecisionRecorded decision) {

@@ -30,22 +30,26 @@ final class DecisionBook {
     }
   }
 
-  List<DecisionFigures> latest(Optional<String> projectId, int most, VacancyBook vacancies) {
+  List<DecisionFigures> latest(
+      Optional<String> projectId, int most, VacancyBook vacancies, CrowdBook crowd) {
     return decisions.values().stream()
         .filter(d -> projectId.isEmpty() || d.projectId().equals(projectId.get()))
         .sorted(NEWEST_FIRST)
         .limit(most)
-        .map(d -> figures(d, vacancies))
+        .map(d -> figures(d, vacancies, crowd))
         .toList();
   }
 
   Optional<DecisionFigures> find(
-      String roundId, String employerId, String vacancyId, VacancyBook vacancies) {
+      String roundId, String employerId, String vacancyId, VacancyBook vacancies, CrowdBook crowd) {
     return Optional.ofNullable(decisions.get(key(roundId, employerId, vacancyId)))
-        .map(d -> figures(d, vacancies));
+        .map(d -> figures(d, vacancies, crowd));
   }
 
-  private static DecisionFigures figures(Fact.DecisionRecorded decision, VacancyBook vacancies) {
+  private static DecisionFigures figures(
+      Fact.DecisionRecorded decision, VacancyBook vacancies, CrowdBook crowd) {
+    Optional<Fact.VacancyAccepted> vacancy =
+        vacancies.find(decision.employerId(), decision.vacancyId());
     Fact.SeatPlan plan = decision.seatPlan();
     return new DecisionFigures(
         decision.at(),
@@ -53,9 +57,7 @@ final class DecisionBook {
         decision.projectId(),
         decision.employerId(),
         decision.vacancyId(),
-        vacancies
-            .find(decision.employerId(), decision.vacancyId())
-            .map(accepted -> accepted.terms().title()),
+        vacancy.map(accepted -> accepted.terms().title()),
         decision.skillClass(),
         decision.policyId(),
         decision.policyVersion(),
@@ -66,7 +68,8 @@ final class DecisionBook {
         plan.outsiderCap(),
         plan.openTier(),
         taken(decision),
-        cutOffs(decision));
+        cutOffs(decision),
+        crowd.together(vacancy));
   }
 
   private static List<Taken> taken(Fact.DecisionRecorded decision) {

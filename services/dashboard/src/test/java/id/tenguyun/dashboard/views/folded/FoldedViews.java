@@ -4,6 +4,7 @@ import id.tenguyun.dashboard.facts.Fact;
 import id.tenguyun.dashboard.facts.Fact.ComplianceAssessed;
 import id.tenguyun.dashboard.figures.DayFigures;
 import id.tenguyun.dashboard.figures.Figures;
+import id.tenguyun.dashboard.figures.FillReports;
 import id.tenguyun.dashboard.figures.ProjectFigures;
 import id.tenguyun.dashboard.views.DecisionFigures;
 import id.tenguyun.dashboard.views.DistrictFigures;
@@ -36,6 +37,7 @@ public final class FoldedViews implements Views {
   private PathwayBook pathways = new PathwayBook();
   private DecisionBook decisions = new DecisionBook();
   private FindingsBook findings = new FindingsBook();
+  private CrowdBook crowd = new CrowdBook();
 
   /** With the seats, floors and days from elsewhere. */
   public FoldedViews(Supplier<Figures> figures) {
@@ -49,6 +51,7 @@ public final class FoldedViews implements Views {
     pathways = new PathwayBook();
     decisions = new DecisionBook();
     findings = new FindingsBook();
+    crowd = new CrowdBook();
   }
 
   /** Takes a fact in. */
@@ -58,6 +61,7 @@ public final class FoldedViews implements Views {
     pathways.on(fact);
     decisions.on(fact);
     findings.on(fact);
+    crowd.on(fact);
   }
 
   @Override
@@ -103,6 +107,11 @@ public final class FoldedViews implements Views {
   }
 
   @Override
+  public synchronized List<FillReports> fillReports(String projectId) {
+    return vacancies.fillReports(projectId);
+  }
+
+  @Override
   public synchronized List<Freeze> frozen() {
     return findings.frozen();
   }
@@ -139,13 +148,13 @@ public final class FoldedViews implements Views {
 
   @Override
   public synchronized List<DecisionFigures> decisions(Optional<String> projectId, int most) {
-    return decisions.latest(projectId, most, vacancies);
+    return decisions.latest(projectId, most, vacancies, crowd);
   }
 
   @Override
   public synchronized Optional<DecisionFigures> decision(
       String roundId, String employerId, String vacancyId) {
-    return decisions.find(roundId, employerId, vacancyId, vacancies);
+    return decisions.find(roundId, employerId, vacancyId, vacancies, crowd);
   }
 
   @Override

@@ -3,6 +3,8 @@ package id.tenguyun.dashboard.views.folded;
 import id.tenguyun.dashboard.facts.Fact;
 import id.tenguyun.dashboard.facts.Nomination;
 import id.tenguyun.dashboard.facts.PriorityTier;
+import id.tenguyun.dashboard.facts.SkillClass;
+import id.tenguyun.dashboard.figures.FillReports;
 import id.tenguyun.dashboard.views.OpenVacancy;
 import id.tenguyun.dashboard.views.Release;
 import id.tenguyun.dashboard.views.Slice;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Vacancies with their windows and holders, and the releases. */
@@ -36,6 +39,7 @@ final class VacancyBook {
     }
   }
 
+  private final Map<String, Fact.VacancyFillRecorded> fills = new HashMap<>();
   private final TreeMap<String, Entry> entries = new TreeMap<>();
   private final TreeMap<String, Fact.SeatsReleased> releases = new TreeMap<>();
   private final Map<String, Fact.SeatsSealed> ends = new HashMap<>();
@@ -50,6 +54,8 @@ final class VacancyBook {
           entry.openTier = opened.tier();
         }
       }
+      case Fact.VacancyFillRecorded report ->
+          fills.put(key(report.employerId(), report.vacancyId()), report);
       case Fact.VacancyExpired gone -> entry(gone.employerId(), gone.vacancyId()).closed = true;
       case Fact.VacancyWithdrawnConfirmed gone ->
           entry(gone.employerId(), gone.vacancyId()).closed = true;
@@ -87,6 +93,31 @@ final class VacancyBook {
     }
     open.sort(OpenVacancy.SOONEST_FIRST);
     return new Slice<>(open.subList(0, Math.min(most, open.size())), open.size());
+  }
+
+  /** The last report of each vacancy, by the class that the vacancy is of. */
+  List<FillReports> fillReports(String projectId) {
+    List<FillReports> found = new ArrayList<>();
+    for (String employer :
+        new TreeSet<>(fills.values().stream().map(f -> f.employerId()).toList())) {
+      for (SkillClass skillClass : SkillClass.values()) {
+        int[] onTimeAndLate = new int[2];
+        fills.forEach((key, report) -> {
+          Entry entry = entries.get(key);
+          if (entry != null
+              && entry.accepted != null
+              && entry.accepted.projectId().equals(projectId)
+              && entry.accepted.terms().skillClass() == skillClass
+              && report.employerId().equals(employer)) {
+            onTimeAndLate[report.late() ? 1 : 0]++;
+          }
+        });
+        if (onTimeAndLate[0] + onTimeAndLate[1] > 0) {
+          found.add(new FillReports(employer, skillClass, onTimeAndLate[0], onTimeAndLate[1]));
+        }
+      }
+    }
+    return found;
   }
 
   Slice<Release> releases(String projectId, int most) {
