@@ -64,7 +64,7 @@ final class CorrectCommand {
         description = "Why, in words without personal data.")
     private String reason = "";
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -73,7 +73,7 @@ final class CorrectCommand {
       return act.submit(
           new DirectHireCorrected(
               OfficeAct.newActId(),
-              act.officer(),
+              act.actor(),
               act.market(),
               employer,
               hire,
@@ -114,7 +114,7 @@ final class CorrectCommand {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
     private String reason = "";
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -123,7 +123,7 @@ final class CorrectCommand {
       return act.submit(
           new HeadcountCorrected(
               OfficeAct.newActId(),
-              act.officer(),
+              act.actor(),
               act.market(),
               employer,
               headcount,

@@ -72,6 +72,7 @@ final class ExemptionCommand {
         names = "--evidence",
         required = true,
         paramLabel = "KIND=REFERENCE",
+        completionCandidates = KnownSymbols.OfEfforts.class,
         description = {
           "What the employer did to find local workers, and where that can be checked;",
           "may be given for each kind: ${COMPLETION-CANDIDATES}."
@@ -93,7 +94,7 @@ final class ExemptionCommand {
         description = "Id of the exemption. Default: a new one, which is printed.")
     private @Nullable String id;
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -104,7 +105,7 @@ final class ExemptionCommand {
       return act.submit(
           ExemptionRequested.newBuilder()
               .setActId(OfficeAct.newActId())
-              .setActor(act.officer())
+              .setActor(act.actor())
               .setExemptionId(exemption)
               .setProjectId(project)
               .setEmployerId(employer)
@@ -133,7 +134,7 @@ final class ExemptionCommand {
     @Parameters(index = "0", paramLabel = "EXEMPTION", description = "The exemption.")
     private String exemption = "";
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -142,7 +143,7 @@ final class ExemptionCommand {
       return act.submit(
           ExemptionSigned.newBuilder()
               .setActId(OfficeAct.newActId())
-              .setActor(act.officer())
+              .setActor(act.actor())
               .setExemptionId(exemption)
               .setMarket(act.market())
               .build(),

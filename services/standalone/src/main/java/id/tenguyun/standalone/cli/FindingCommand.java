@@ -43,7 +43,7 @@ final class FindingCommand {
         description = "Why, in words without personal data.")
     private String reason = "";
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Inspector act = new OfficeAct.Inspector();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -53,7 +53,7 @@ final class FindingCommand {
     @Override
     public Integer call() {
       return act.submit(
-          act(OfficeAct.newActId(), act.officer(), finding, act.market(), reason), spec);
+          act(OfficeAct.newActId(), act.actor(), finding, act.market(), reason), spec);
     }
   }
 

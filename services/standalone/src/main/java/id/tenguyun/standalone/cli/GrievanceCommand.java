@@ -19,13 +19,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Files a grievance. Who sent it stays in a restricted topic and is shown to nobody.",
-      "What comes of it is an inspector's act: finding uphold, dismiss or cure."
+      "What comes of it is an inspector's act: finding uphold, dismiss or cure, with the id of the"
+          + " grievance."
     })
 final class GrievanceCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
+      completionCandidates = KnownSymbols.OfGrievances.class,
       description = "What it is about: ${COMPLETION-CANDIDATES}.")
   private GrievanceKind kind = GrievanceKind.UNKNOWN;
 
@@ -33,6 +35,7 @@ final class GrievanceCommand implements Callable<Integer> {
       names = "--filed-by",
       required = true,
       paramLabel = "WHO",
+      completionCandidates = KnownSymbols.OfFilers.class,
       description = "${COMPLETION-CANDIDATES}.")
   private GrievanceFiler filedBy = GrievanceFiler.UNKNOWN;
 
@@ -58,7 +61,7 @@ final class GrievanceCommand implements Callable<Integer> {
       description = "Id of the grievance. Default: a new one, which is printed.")
   private @Nullable String id;
 
-  @Mixin private OfficeAct act = new OfficeAct();
+  @Mixin private OfficeAct.Sender act = new OfficeAct.Sender();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,7 +74,7 @@ final class GrievanceCommand implements Callable<Integer> {
             .setGrievanceId(grievance)
             .setKind(kind)
             .setFiledBy(filedBy)
-            .setActor(act.officer())
+            .setActor(act.actor())
             .setMarket(act.market())
             .setWorkerId(worker)
             .setEmployerId(employer)

@@ -10,17 +10,58 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** What the office's acts have in common: somebody answers for them, and each gets a receipt. */
-final class OfficeAct {
+/**
+ * What acts have in common that nobody sends in a partner's name: somebody answers for each, and
+ * each gets a receipt.
+ */
+abstract class OfficeAct {
 
   private static final Duration RECEIPT_WITHIN = Duration.ofSeconds(30);
 
-  @Option(
-      names = "--as",
-      required = true,
-      paramLabel = "OFFICER",
-      description = "Who answers for it, say officer-1.")
-  private String officer = "";
+  /** An officer's act. */
+  static final class Officer extends OfficeAct {
+    @Option(
+        names = "--as",
+        required = true,
+        paramLabel = "OFFICER",
+        description = "The officer who answers for it, say officer-1.")
+    private String officer = "";
+
+    @Override
+    String actor() {
+      return officer;
+    }
+  }
+
+  /** A labour inspector's act. */
+  static final class Inspector extends OfficeAct {
+    @Option(
+        names = "--as",
+        required = true,
+        paramLabel = "INSPECTOR",
+        description = "The labour inspector who answers for it, say inspector-1.")
+    private String inspector = "";
+
+    @Override
+    String actor() {
+      return inspector;
+    }
+  }
+
+  /** What a worker, a union or a training centre sends. */
+  static final class Sender extends OfficeAct {
+    @Option(
+        names = "--as",
+        required = true,
+        paramLabel = "SENDER",
+        description = "Who sends it, say worker-7 or union-kaltara; shown to nobody.")
+    private String sender = "";
+
+    @Override
+    String actor() {
+      return sender;
+    }
+  }
 
   @Option(
       names = "--market",
@@ -31,9 +72,8 @@ final class OfficeAct {
 
   @Mixin private DataOption data = new DataOption();
 
-  String officer() {
-    return officer;
-  }
+  /** Who answers for it. */
+  abstract String actor();
 
   String market() {
     return market;

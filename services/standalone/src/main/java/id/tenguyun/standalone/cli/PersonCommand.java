@@ -82,14 +82,14 @@ final class PersonCommand {
         description = "Why, in words without personal data.")
     private String reason = "";
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
       return act.submit(
-          new ErasureOrdered(OfficeAct.newActId(), act.officer(), worker, reason), spec);
+          new ErasureOrdered(OfficeAct.newActId(), act.actor(), worker, reason), spec);
     }
   }
 }

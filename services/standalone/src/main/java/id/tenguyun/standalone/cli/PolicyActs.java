@@ -36,7 +36,7 @@ final class PolicyActs {
     @Parameters(index = "0", paramLabel = "FILE", description = "The policy as YAML.")
     private Path file = Path.of("");
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -58,7 +58,7 @@ final class PolicyActs {
     @Parameters(index = "0", paramLabel = "FILE", description = "The policy as YAML.")
     private Path file = Path.of("");
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -76,7 +76,7 @@ final class PolicyActs {
 
     @Mixin private Which which = new Which();
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -85,7 +85,7 @@ final class PolicyActs {
       return act.submit(
           PolicySuspended.newBuilder()
               .setActId(OfficeAct.newActId())
-              .setActor(act.officer())
+              .setActor(act.actor())
               .setPolicyId(which.policy)
               .setVersion(which.version)
               .setReason(which.reason)
@@ -102,7 +102,7 @@ final class PolicyActs {
 
     @Mixin private Which which = new Which();
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -111,7 +111,7 @@ final class PolicyActs {
       return act.submit(
           PolicyAnnulled.newBuilder()
               .setActId(OfficeAct.newActId())
-              .setActor(act.officer())
+              .setActor(act.actor())
               .setPolicyId(which.policy)
               .setVersion(which.version)
               .setReason(which.reason)
@@ -134,7 +134,7 @@ final class PolicyActs {
   }
 
   private static int submit(Path file, PolicyStatus status, OfficeAct act, CommandSpec spec) {
-    Optional<PolicyPublished> published = read(file, status, act.officer(), spec);
+    Optional<PolicyPublished> published = read(file, status, act.actor(), spec);
     return published.isPresent() ? act.submit(published.get(), spec) : ExitCode.TURNED_DOWN;
   }
 

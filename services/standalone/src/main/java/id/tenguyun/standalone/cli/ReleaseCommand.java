@@ -51,6 +51,7 @@ final class ReleaseCommand {
         names = "--evidence",
         required = true,
         paramLabel = "KIND=REFERENCE",
+        completionCandidates = KnownSymbols.OfEfforts.class,
         description = {
           "What the employer did to find local workers, and where that can be checked;",
           "may be given for each kind: ${COMPLETION-CANDIDATES}."
@@ -75,7 +76,7 @@ final class ReleaseCommand {
         description = "Id of the release. Default: a new one, which is printed.")
     private @Nullable String id;
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -86,7 +87,7 @@ final class ReleaseCommand {
       return act.submit(
           ReleaseRequested.newBuilder()
               .setActId(OfficeAct.newActId())
-              .setActor(act.officer())
+              .setActor(act.actor())
               .setReleaseId(release)
               .setVacancyId(vacancy)
               .setMarket(act.market())
@@ -120,7 +121,7 @@ final class ReleaseCommand {
         description = "The vacancy that it is about.")
     private String vacancy = "";
 
-    @Mixin private OfficeAct act = new OfficeAct();
+    @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -129,7 +130,7 @@ final class ReleaseCommand {
       return act.submit(
           ReleaseSigned.newBuilder()
               .setActId(OfficeAct.newActId())
-              .setActor(act.officer())
+              .setActor(act.actor())
               .setReleaseId(release)
               .setVacancyId(vacancy)
               .setMarket(act.market())

@@ -22,7 +22,7 @@ final class RoundCommand implements Callable<Integer> {
       description = "Why. Default: ${DEFAULT-VALUE}.")
   private String reason = "";
 
-  @Mixin private OfficeAct act = new OfficeAct();
+  @Mixin private OfficeAct.Officer act = new OfficeAct.Officer();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -31,7 +31,7 @@ final class RoundCommand implements Callable<Integer> {
     RoundOrdered order =
         RoundOrdered.newBuilder()
             .setActId(OfficeAct.newActId())
-            .setActor(act.officer())
+            .setActor(act.actor())
             .setMarket(act.market())
             .setReason(reason)
             .build();
