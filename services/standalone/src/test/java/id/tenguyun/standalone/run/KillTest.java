@@ -2,6 +2,10 @@ package id.tenguyun.standalone.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.events.placement.EmployerFrozen;
+import id.tenguyun.events.placement.EmployerThawed;
+import id.tenguyun.events.placement.NominationFrozen;
+import id.tenguyun.events.placement.SeatsReleased;
 import id.tenguyun.localplatform.DataFolder;
 import id.tenguyun.localplatform.LocalPlatform;
 import id.tenguyun.standalone.wire.Connection;
@@ -13,7 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whenever the process is killed: nothing is lost, and nothing is repeated. */
+/**
+ * Whenever the process is killed: nothing is lost, and nothing is repeated, whether partners or the
+ * office said it.
+ */
 @Tag("slow")
 class KillTest {
 
@@ -31,11 +38,14 @@ class KillTest {
     for (int kill = 0; kill < KILLS; kill++) {
       try (Tenguyuns.Child child = demo(tenguyuns, data)) {
         child.awaitReady();
+        OfficeHours.begin(data, child);
         Thread.sleep(chance.nextLong(KILLED_WITHIN.toMillis()));
         child.kill();
       }
     }
     try (Tenguyuns.Child child = demo(tenguyuns, data)) {
+      child.awaitReady();
+      OfficeHours.begin(data, child);
       assertThat(child.exitCode(DONE_WITHIN)).as(child.output()).isZero();
     }
     try (Tenguyuns.Child audit = tenguyuns.start("audit", "--data=" + data)) {
@@ -45,8 +55,13 @@ class KillTest {
         LocalPlatform platform = LocalPlatform.start(opened, LocalPlatform.Ports.free())) {
       Connection connection =
           new Connection(platform.broker().bootstrapServers(), platform.registryConfig());
+      WholeLog log = new WholeLog(connection);
+      assertThat(log.events("placement.outcomes", EmployerFrozen.class)).isNotEmpty();
+      assertThat(log.events("placement.outcomes", NominationFrozen.class)).isNotEmpty();
+      assertThat(log.events("placement.outcomes", EmployerThawed.class)).isNotEmpty();
+      assertThat(log.events("placement.vacancies", SeatsReleased.class)).isNotEmpty();
       new Invariants(connection).checkAll();
-      new FiguresOnTheLog(new WholeLog(connection)).check(platform);
+      new FiguresOnTheLog(log).check(platform);
     }
   }
 
