@@ -13,9 +13,12 @@ import id.tenguyun.eventing.replay.InboxReplay;
 import id.tenguyun.eventing.replay.Recorded;
 import id.tenguyun.eventing.streams.InboxRecord;
 import id.tenguyun.eventing.streams.ServiceLogic;
+import id.tenguyun.events.reference.EmployerProjectsRegistered;
 import id.tenguyun.events.reference.PartnerRegistered;
+import id.tenguyun.events.reference.ProjectRegistered;
 import id.tenguyun.events.reference.ReferenceDataLoaded;
 import id.tenguyun.events.shared.PartnerKind;
+import id.tenguyun.events.shared.ProjectKind;
 import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.testkit.AvroTestClient;
 import id.tenguyun.testkit.TestPlatform;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -82,6 +86,15 @@ class PartnersOverHttpTest {
             .build());
     log.send(
         "reference.data",
+        "KIPI",
+        ProjectRegistered.newBuilder()
+            .setProjectId("KIPI")
+            .setName("Kawasan Industri")
+            .setKind(ProjectKind.NATIONAL_STRATEGIC_PROJECT)
+            .setWorkplaceVillage("65.01.04.2002")
+            .build());
+    log.send(
+        "reference.data",
         "load",
         ReferenceDataLoaded.newBuilder()
             .setLoadId("load")
@@ -102,7 +115,9 @@ class PartnersOverHttpTest {
   void an_officer_registers_an_employer_and_the_other_services_hear_of_it() {
     var answer =
         calls.post(
-            "/partners", OFFICER, "{'partnerId':'pt-maju','kind':'EMPLOYER','name':'PT Maju'}");
+            "/partners",
+            OFFICER,
+            "{'partnerId':'pt-maju','kind':'EMPLOYER','name':'PT Maju','projects':['KIPI']}");
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     assertThat(answer.body()).contains("\"code\":\"PT-MAJU\"", "vacancies", "ACTIVE");
@@ -116,10 +131,51 @@ class PartnersOverHttpTest {
                                 && partner.getPartnerId().equals("pt-maju")),
                 SOON))
         .isNotEmpty();
+    assertThat(projectsOnTheLog("pt-maju", 1)).containsExactly(List.of("KIPI"));
   }
 
   @Test
   @Order(3)
+  void an_officer_takes_an_employer_off_a_project_and_cannot_put_it_on_one_that_is_not_there() {
+    var none =
+        calls.post(
+            "/partners/pt-maju/projects", OFFICER, "{'projects':[],'reason':'contract ended'}");
+    assertThat(none.statusCode()).as(none.body()).isEqualTo(200);
+    assertThat(none.body()).contains("\"projects\":[]");
+    assertThat(projectsOnTheLog("pt-maju", 2)).containsExactly(List.of("KIPI"), List.of());
+
+    var unknown =
+        calls.post(
+            "/partners/pt-maju/projects", OFFICER, "{'projects':['KIPPI'],'reason':'contract'}");
+    assertThat(unknown.statusCode()).isEqualTo(422);
+    assertThat(unknown.body()).contains("PROJECT_UNKNOWN", "KIPPI", "some of [KIPI]");
+    assertThat(
+            calls
+                .post("/partners/pt-maju/projects", OFFICER, "{'projects':[null],'reason':'x'}")
+                .body())
+        .contains("FIELD_MISSING");
+  }
+
+  private static List<List<String>> projectsOnTheLog(String employer, int count) {
+    var records =
+        log.await("reference.data", seen -> projects(seen, employer).size() >= count, SOON);
+    return projects(records, employer).stream()
+        .map(said -> List.copyOf(said.getProjects()))
+        .toList();
+  }
+
+  private static List<EmployerProjectsRegistered> projects(
+      List<ConsumerRecord<String, Object>> records, String employer) {
+    return records.stream()
+        .map(ConsumerRecord::value)
+        .filter(EmployerProjectsRegistered.class::isInstance)
+        .map(EmployerProjectsRegistered.class::cast)
+        .filter(said -> said.getEmployerId().equalsIgnoreCase(employer))
+        .toList();
+  }
+
+  @Test
+  @Order(4)
   void every_refusal_is_named() {
     assertThat(
             calls.post(
@@ -143,7 +199,7 @@ class PartnersOverHttpTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void the_secret_is_in_one_answer_and_nowhere_else() {
     var issued = calls.post("/partners/pt-maju/credentials", OFFICER, "{}");
     String secret = Calls.field(issued, "secret");
@@ -179,7 +235,7 @@ class PartnersOverHttpTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void a_revoked_credential_opens_nothing_any_more() {
     String credential = Calls.field(calls.get("/partners/pt-maju", OFFICER), "credentialId");
 
@@ -195,7 +251,7 @@ class PartnersOverHttpTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void schemas_can_be_read_and_nothing_can_be_changed() {
     String subject = "id.tenguyun.events.vacancy.VacancyPublished";
 
@@ -218,7 +274,7 @@ class PartnersOverHttpTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void the_contracts_are_a_page_and_an_asyncapi_document_for_everybody() {
     String page = calls.get("/contracts", OFFICER).body();
     String asyncApi = calls.get("/contracts/asyncapi.yaml", OFFICER).body();
@@ -237,7 +293,7 @@ class PartnersOverHttpTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void a_replay_of_the_inbox_says_the_same_again() {
     TopicCatalogue catalogue = TopicCatalogue.load();
     var recorded =

@@ -43,6 +43,9 @@ final class AdmissionRules {
     KindRights.Rights most = rights.most(act.kind());
     refuseOthers(refusals, "sends", act.sends(), most.sends(), act.kind());
     refuseOthers(refusals, "reads", act.reads(), most.reads(), act.kind());
+    if (!act.projects().isEmpty()) {
+      refusals.addAll(ProjectRules.of(act.kind(), act.projects(), state));
+    }
     return refusals;
   }
 
@@ -87,7 +90,7 @@ final class AdmissionRules {
   }
 
   /** What a caller gave ends up in receipts and on terminals. */
-  private static String printable(String text) {
+  static String printable(String text) {
     String safe = text.replaceAll("\\p{Cntrl}", "?");
     return safe.length() <= 100 ? safe : safe.substring(0, 100) + "...";
   }

@@ -11,5 +11,7 @@ public enum PartnerChange {
   CREDENTIAL_REVOKED,
   SUSPENDED,
   REINSTATED,
-  CLOSED
+  CLOSED,
+  /** An officer said on which projects it works. */
+  PROJECTS_SET
 }

@@ -1,12 +1,16 @@
 package id.tenguyun.edge.partner;
 
 import id.tenguyun.edge.partner.PartnerEvent.ActNoted;
+import id.tenguyun.edge.partner.PartnerEvent.EmployerProjectsRegistered;
 import id.tenguyun.edge.partner.PartnerEvent.PartnerStandingChanged;
+import id.tenguyun.edge.partner.PartnerEvent.ProjectNoted;
 import id.tenguyun.edge.partner.PartnerInput.PartnerAct;
 import id.tenguyun.edge.partner.PartnerInput.PartnerAdmitted;
 import id.tenguyun.edge.partner.PartnerInput.PartnerCredentialIssued;
 import id.tenguyun.edge.partner.PartnerInput.PartnerCredentialRevoked;
+import id.tenguyun.edge.partner.PartnerInput.PartnerProjectsSet;
 import id.tenguyun.edge.partner.PartnerInput.PartnerRegistered;
+import id.tenguyun.edge.partner.PartnerInput.ProjectRegistered;
 import id.tenguyun.edge.partner.PartnerInput.StatusAct;
 import id.tenguyun.eventing.decision.Decider;
 import id.tenguyun.eventing.decision.Decision;
@@ -37,8 +41,15 @@ public final class PartnerDecider implements Decider<PartnerState, PartnerInput,
     Instant now = input.moment().now();
     return switch (input.message()) {
       case PartnerRegistered listed -> listed(state, listed, now);
+      case ProjectRegistered project -> noticed(state, new Project(project.projectId()));
       case PartnerAct act -> acted(state, act, now);
     };
+  }
+
+  private static Decision<PartnerEvent> noticed(PartnerState state, Project project) {
+    return state.projects().contains(project.projectId())
+        ? Decision.accepted()
+        : Decision.accepted(new ProjectNoted(project));
   }
 
   /** What edge itself told the others comes back here, and changes nothing any more. */
@@ -59,7 +70,8 @@ public final class PartnerDecider implements Decider<PartnerState, PartnerInput,
                 PartnerStatus.ACTIVE,
                 most.sends(),
                 most.reads(),
-                null)
+                null,
+                List.of())
             : before.listedAs(listed.name(), kind, most);
     return after.equals(before)
         ? Decision.accepted()
@@ -84,9 +96,9 @@ public final class PartnerDecider implements Decider<PartnerState, PartnerInput,
               new Refusal(
                   "PARTNER_UNKNOWN", "partnerId", act.partnerId(), "a registered partner")));
     }
-    List<Refusal> refusals = refusals(act, standing.get());
+    List<Refusal> refusals = refusals(act, standing.get(), state);
     return refusals.isEmpty()
-        ? noted(act, List.of(outcome(act, standing.get(), now)))
+        ? noted(act, outcomes(act, standing.get(), now))
         : Decision.rejected(refusals);
   }
 
@@ -104,7 +116,8 @@ public final class PartnerDecider implements Decider<PartnerState, PartnerInput,
             PartnerStatus.ACTIVE,
             act.sends().isEmpty() ? most.sends() : List.copyOf(new TreeSet<>(act.sends())),
             act.reads().isEmpty() ? most.reads() : List.copyOf(new TreeSet<>(act.reads())),
-            null);
+            null,
+            List.copyOf(new TreeSet<>(act.projects())));
     List<PartnerEvent> events = new ArrayList<>();
     events.add(changed(standing, PartnerChange.REGISTERED, now, act, null));
     // a subscriber sends nothing, so no other service needs to know it
@@ -118,10 +131,14 @@ public final class PartnerDecider implements Decider<PartnerState, PartnerInput,
                     act.name(),
                     act.districtCode(),
                     act.ownership())));
+    if (!standing.projects().isEmpty()) {
+      events.add(told(standing));
+    }
     return noted(act, events);
   }
 
-  private static List<Refusal> refusals(PartnerAct act, PartnerStanding standing) {
+  private static List<Refusal> refusals(
+      PartnerAct act, PartnerStanding standing, PartnerState state) {
     if (act instanceof StatusAct status) {
       return StatusRules.of(status, standing);
     }
@@ -131,8 +148,22 @@ public final class PartnerDecider implements Decider<PartnerState, PartnerInput,
     return switch (act) {
       case PartnerCredentialIssued issued -> CredentialRules.of(issued, standing);
       case PartnerCredentialRevoked revoked -> CredentialRules.of(revoked, standing);
+      case PartnerProjectsSet set -> ProjectRules.of(standing.kind(), set.projects(), state);
       default -> List.of();
     };
+  }
+
+  private static List<PartnerEvent> outcomes(
+      PartnerAct act, PartnerStanding standing, Instant now) {
+    if (!(act instanceof PartnerProjectsSet set)) {
+      return List.of(outcome(act, standing, now));
+    }
+    PartnerStanding after = standing.on(List.copyOf(new TreeSet<>(set.projects())));
+    return List.of(changed(after, PartnerChange.PROJECTS_SET, now, act, set.reason()), told(after));
+  }
+
+  private static PartnerEvent told(PartnerStanding employer) {
+    return new EmployerProjectsRegistered(employer.code(), employer.projects());
   }
 
   private static PartnerEvent outcome(PartnerAct act, PartnerStanding standing, Instant now) {
@@ -163,6 +194,8 @@ public final class PartnerDecider implements Decider<PartnerState, PartnerInput,
               status.reason());
       case PartnerAdmitted admitted ->
           throw new IllegalStateException("An admission has no standing: " + admitted.actId());
+      case PartnerProjectsSet set ->
+          throw new IllegalStateException("Projects have two outcomes: " + set.actId());
     };
   }
 
@@ -185,7 +218,8 @@ public final class PartnerDecider implements Decider<PartnerState, PartnerInput,
         standing.status(),
         standing.sends(),
         standing.reads(),
-        standing.credential());
+        standing.credential(),
+        standing.projects());
   }
 
   private static Decision<PartnerEvent> noted(PartnerAct act, List<? extends PartnerEvent> events) {

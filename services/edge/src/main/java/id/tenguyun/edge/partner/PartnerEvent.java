@@ -21,11 +21,12 @@ public sealed interface PartnerEvent {
       PartnerStatus status,
       List<String> sends,
       List<String> reads,
-      @Nullable PartnerCredential credential)
+      @Nullable PartnerCredential credential,
+      List<String> projects)
       implements PartnerEvent {
 
     PartnerStanding standing() {
-      return new PartnerStanding(partnerId, name, kind, status, sends, reads, credential);
+      return new PartnerStanding(partnerId, name, kind, status, sends, reads, credential, projects);
     }
   }
 
@@ -38,6 +39,13 @@ public sealed interface PartnerEvent {
       @Nullable String districtCode,
       @Nullable Ownership ownership)
       implements PartnerEvent {}
+
+  /** Tells the other services on which projects an employer works by an officer's word. */
+  record EmployerProjectsRegistered(String employerId, List<String> projects)
+      implements PartnerEvent {}
+
+  /** Remembers that there is a project; stays inside. */
+  record ProjectNoted(Project project) implements PartnerEvent {}
 
   /** Remembers that an act was carried out; stays inside. */
   record ActNoted(ActDone act) implements PartnerEvent {}

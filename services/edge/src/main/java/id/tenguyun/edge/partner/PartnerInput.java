@@ -10,6 +10,9 @@ public sealed interface PartnerInput {
   record PartnerRegistered(String partnerId, ListedKind kind, String name)
       implements PartnerInput {}
 
+  /** A project on which employers may work. */
+  record ProjectRegistered(String projectId) implements PartnerInput {}
+
   /** An act of an officer on one partner. */
   sealed interface PartnerAct extends PartnerInput {
     String actId();
@@ -24,6 +27,7 @@ public sealed interface PartnerInput {
    *
    * @param sends empty for all that its kind may send
    * @param reads empty for all that its kind may read
+   * @param projects on which an employer works; of others empty
    */
   record PartnerAdmitted(
       String actId,
@@ -34,7 +38,17 @@ public sealed interface PartnerInput {
       List<String> sends,
       List<String> reads,
       @Nullable String districtCode,
-      @Nullable Ownership ownership)
+      @Nullable Ownership ownership,
+      List<String> projects)
+      implements PartnerAct {}
+
+  /**
+   * An officer says on which projects an employer works.
+   *
+   * @param projects all of them, in place of what was said before
+   */
+  record PartnerProjectsSet(
+      String actId, String actor, String partnerId, List<String> projects, String reason)
       implements PartnerAct {}
 
   /**

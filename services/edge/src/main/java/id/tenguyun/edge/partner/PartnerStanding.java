@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sends names below its prefix of the topics that it may write
  * @param reads names below its prefix of the topics that it may read, beside the public ones
  * @param credential the last that it was given; null where it has had none
+ * @param projects on which an employer works by an officer's word, beside those of the reference
+ *     data
  */
 public record PartnerStanding(
     String partnerId,
@@ -19,11 +21,13 @@ public record PartnerStanding(
     PartnerStatus status,
     List<String> sends,
     List<String> reads,
-    @Nullable PartnerCredential credential) {
+    @Nullable PartnerCredential credential,
+    List<String> projects) {
 
   public PartnerStanding {
     sends = List.copyOf(sends);
     reads = List.copyOf(reads);
+    projects = List.copyOf(projects);
   }
 
   /** The code as payloads give it. */
@@ -37,17 +41,29 @@ public record PartnerStanding(
   }
 
   PartnerStanding with(PartnerStatus changed) {
-    return new PartnerStanding(partnerId, name, kind, changed, sends, reads, credential);
+    return new PartnerStanding(partnerId, name, kind, changed, sends, reads, credential, projects);
   }
 
   PartnerStanding with(PartnerCredential changed) {
-    return new PartnerStanding(partnerId, name, kind, status, sends, reads, changed);
+    return new PartnerStanding(partnerId, name, kind, status, sends, reads, changed, projects);
+  }
+
+  PartnerStanding on(List<String> changed) {
+    return new PartnerStanding(partnerId, name, kind, status, sends, reads, credential, changed);
   }
 
   PartnerStanding listedAs(String listedName, RegisteredKind listedKind, KindRights.Rights rights) {
     return listedKind == kind
-        ? new PartnerStanding(partnerId, listedName, kind, status, sends, reads, credential)
+        ? new PartnerStanding(
+            partnerId, listedName, kind, status, sends, reads, credential, projects)
         : new PartnerStanding(
-            partnerId, listedName, listedKind, status, rights.sends(), rights.reads(), credential);
+            partnerId,
+            listedName,
+            listedKind,
+            status,
+            rights.sends(),
+            rights.reads(),
+            credential,
+            List.of());
   }
 }

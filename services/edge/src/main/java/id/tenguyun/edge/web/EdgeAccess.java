@@ -45,6 +45,7 @@ class EdgeAccess {
         roles(POST, "/partners/{partnerId}/suspension", OFFICER),
         roles(POST, "/partners/{partnerId}/reinstatement", OFFICER),
         roles(POST, "/partners/{partnerId}/closure", OFFICER),
+        roles(POST, "/partners/{partnerId}/projects", OFFICER),
         roles(POST, "/partners/{partnerId}/credentials", OFFICER),
         roles(POST, "/partners/{partnerId}/credentials/{credentialId}/revocation", OFFICER));
   }

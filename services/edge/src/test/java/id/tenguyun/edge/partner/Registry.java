@@ -49,7 +49,32 @@ final class Registry {
       String id, RegisteredKind kind, String name, List<String> sends, List<String> reads) {
     return when(
         new PartnerInput.PartnerAdmitted(
-            nextAct(), "officer-1", id, kind, name, sends, reads, null, null));
+            nextAct(), "officer-1", id, kind, name, sends, reads, null, null, List.of()));
+  }
+
+  Decision<PartnerEvent> admitTo(String id, RegisteredKind kind, String... projects) {
+    return when(
+        new PartnerInput.PartnerAdmitted(
+            nextAct(),
+            "officer-1",
+            id,
+            kind,
+            "PT Maju",
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(projects)));
+  }
+
+  Decision<PartnerEvent> setProjects(String id, String... projects) {
+    return when(
+        new PartnerInput.PartnerProjectsSet(
+            nextAct(), "officer-1", id, List.of(projects), "contract 7/2026"));
+  }
+
+  Decision<PartnerEvent> project(String projectId) {
+    return when(new PartnerInput.ProjectRegistered(projectId));
   }
 
   Decision<PartnerEvent> issue(String id, String credential) {

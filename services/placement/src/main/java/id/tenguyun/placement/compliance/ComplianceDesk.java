@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ public final class ComplianceDesk {
       boolean here = new RegionCode(project.workplaceVillage()).province().equals(market);
       if (here && policy.isPresent()) {
         Contracting contracting = Contracting.on(state, projectId);
-        for (String employer : new TreeSet<>(project.employers())) {
+        for (String employer : state.catalogue().employersOn(projectId)) {
           for (SkillClass skillClass : SkillClass.values()) {
             assess(
                     state,

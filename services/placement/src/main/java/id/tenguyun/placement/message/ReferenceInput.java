@@ -19,6 +19,14 @@ public sealed interface ReferenceInput extends PlacementInput {
       @Nullable Ownership ownership)
       implements ReferenceInput {}
 
+  /** On which projects an employer works by an officer's word; empty for none. */
+  record EmployerProjectsRegistered(String employerId, List<String> projects)
+      implements ReferenceInput {
+    public EmployerProjectsRegistered {
+      projects = List.copyOf(projects);
+    }
+  }
+
   /** A certification scheme. */
   record SchemeRegistered(
       String schemeCode,

@@ -106,8 +106,7 @@ public final class Freeze {
     return state.policies().inForce().stream()
         .filter(p -> p.followUp().freezeOnUpheldFinding())
         .flatMap(p -> p.projects().stream())
-        .flatMap(id -> state.catalogue().project(id).stream())
-        .anyMatch(project -> project.employers().contains(employerId));
+        .anyMatch(project -> state.catalogue().isOn(project, employerId));
   }
 
   private static List<Placement> waiting(PlacementState state, String employerId, String market) {

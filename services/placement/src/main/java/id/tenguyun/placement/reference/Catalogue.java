@@ -4,6 +4,7 @@ import id.tenguyun.eventing.decision.Table;
 import id.tenguyun.eventing.decision.Tables;
 import id.tenguyun.placement.message.PartnerKind;
 import id.tenguyun.placement.message.ReferenceInput;
+import id.tenguyun.placement.message.ReferenceInput.EmployerProjectsRegistered;
 import id.tenguyun.placement.message.ReferenceInput.MinimumWageSet;
 import id.tenguyun.placement.message.ReferenceInput.PartnerRegistered;
 import id.tenguyun.placement.message.ReferenceInput.ProgrammeRegistered;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public final class Catalogue {
 
   private final Table<PartnerRegistered> partners;
   private final Table<ProjectRegistered> projects;
+  private final Table<EmployerProjectsRegistered> employerProjects;
   private final Table<SchemeRegistered> schemes;
   private final Table<ProgrammeRegistered> programmes;
   private final Table<MinimumWageSet> wages;
@@ -36,6 +39,7 @@ public final class Catalogue {
   public Catalogue(Tables tables) {
     this.partners = tables.table("partners", PartnerRegistered.class);
     this.projects = tables.table("projects", ProjectRegistered.class);
+    this.employerProjects = tables.table("employer-projects", EmployerProjectsRegistered.class);
     this.schemes = tables.table("schemes", SchemeRegistered.class);
     this.programmes = tables.table("programmes", ProgrammeRegistered.class);
     this.wages = tables.table("minimum-wages", MinimumWageSet.class);
@@ -47,6 +51,7 @@ public final class Catalogue {
     switch (row) {
       case PartnerRegistered partner -> partners.put(partner.partnerId(), partner);
       case ProjectRegistered project -> projects.put(project.projectId(), project);
+      case EmployerProjectsRegistered said -> employerProjects.put(said.employerId(), said);
       case SchemeRegistered scheme -> schemes.put(scheme.schemeCode(), scheme);
       case ProgrammeRegistered programme -> programmes.put(programme.programmeCode(), programme);
       case MinimumWageSet wage -> wages.put(wage.regionCode() + "/" + wage.year(), wage);
@@ -76,6 +81,25 @@ public final class Catalogue {
 
   public Optional<ProjectRegistered> project(String projectId) {
     return projects.find(projectId);
+  }
+
+  /** Codes of those who work on a project: as it names them itself, and as officers said. */
+  public SortedSet<String> employersOn(String projectId) {
+    SortedSet<String> employers = new TreeSet<>();
+    projects.find(projectId).ifPresent(project -> employers.addAll(project.employers()));
+    employerProjects.rows().values().stream()
+        .filter(said -> said.projects().contains(projectId))
+        .forEach(said -> employers.add(said.employerId()));
+    return employers;
+  }
+
+  /** Whether an employer works on a project. */
+  public boolean isOn(String projectId, String employerCode) {
+    return projects.find(projectId).filter(p -> p.employers().contains(employerCode)).isPresent()
+        || employerProjects
+            .find(employerCode)
+            .filter(said -> said.projects().contains(projectId))
+            .isPresent();
   }
 
   public Set<String> projectIds() {

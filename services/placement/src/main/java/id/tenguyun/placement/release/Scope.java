@@ -3,7 +3,6 @@ package id.tenguyun.placement.release;
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.message.OfficeInput.ExemptionRequested;
-import id.tenguyun.placement.message.ReferenceInput.ProjectRegistered;
 import id.tenguyun.placement.vacancy.LastDecision;
 import id.tenguyun.placement.vacancy.Vacancy;
 import id.tenguyun.placement.vacancy.VacancyStatus;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** What an exemption is for, and what its open vacancies prove. */
@@ -43,21 +41,20 @@ public final class Scope {
           new Refusal(
               "UNKNOWN_EMPLOYER", "employerId", request.employerId(), "a registered employer"));
     }
-    Optional<ProjectRegistered> project = state.catalogue().project(request.projectId());
-    if (project.isEmpty()) {
+    if (state.catalogue().project(request.projectId()).isEmpty()) {
       reasons.add(
           new Refusal(
               "UNKNOWN_PROJECT",
               "projectId",
               request.projectId(),
               "one of " + state.catalogue().projectIds()));
-    } else if (known && !project.get().employers().contains(request.employerId())) {
+    } else if (known && !state.catalogue().isOn(request.projectId(), request.employerId())) {
       reasons.add(
           new Refusal(
               "EMPLOYER_NOT_ON_PROJECT",
               "employerId",
               request.employerId(),
-              "one of " + project.get().employers()));
+              "one of " + state.catalogue().employersOn(request.projectId())));
     }
     return reasons;
   }

@@ -2,7 +2,6 @@ package id.tenguyun.placement.vacancy;
 
 import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.placement.StatedTime;
-import id.tenguyun.placement.message.ReferenceInput.ProjectRegistered;
 import id.tenguyun.placement.message.VacancyInput;
 import id.tenguyun.placement.message.VacancyTerms;
 import id.tenguyun.placement.policy.Policy;
@@ -54,18 +53,17 @@ final class VacancyCheck {
     if (contractorOf != null && catalogue.employer(contractorOf).isEmpty()) {
       refuse("UNKNOWN_EMPLOYER", "contractorOf", contractorOf, "a registered employer");
     }
-    Optional<ProjectRegistered> project = catalogue.project(stated.projectId());
-    if (project.isEmpty()) {
+    if (catalogue.project(stated.projectId()).isEmpty()) {
       refuse(
           "UNKNOWN_PROJECT", "projectId", stated.projectId(), "one of " + catalogue.projectIds());
       return;
     }
-    if (known && !project.get().employers().contains(stated.employerId())) {
+    if (known && !catalogue.isOn(stated.projectId(), stated.employerId())) {
       refuse(
           "EMPLOYER_NOT_ON_PROJECT",
           "employerId",
           stated.employerId(),
-          "one of " + project.get().employers());
+          "one of " + catalogue.employersOn(stated.projectId()));
     }
     if (policy.isEmpty()) {
       refuse(

@@ -3,11 +3,13 @@ package id.tenguyun.placement.vacancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tenguyun.eventing.decision.Verdict;
+import id.tenguyun.placement.Kaltara;
 import id.tenguyun.placement.VacancyBuilder;
 import id.tenguyun.placement.World;
 import id.tenguyun.placement.message.FindingKind;
 import id.tenguyun.placement.message.OutcomeEvent.FindingRaised;
 import id.tenguyun.placement.message.PersonalRequirement;
+import id.tenguyun.placement.message.ReferenceInput.EmployerProjectsRegistered;
 import id.tenguyun.placement.message.RequirementJustification;
 import id.tenguyun.placement.message.RequirementKind;
 import id.tenguyun.placement.message.VacancyEvent.VacancyAccepted;
@@ -158,6 +160,22 @@ class VacancyChecksTest {
   @Test
   void anEmployerPublishesForItsOwnProjects() {
     assertThat(refusals(vacancy().employer("KHN-CIVIL")))
+        .containsExactly("EMPLOYER_NOT_ON_PROJECT");
+  }
+
+  @Test
+  void anEmployerPublishesForProjectsOnWhichAnOfficerPutIt() {
+    world.accept(
+        new EmployerProjectsRegistered("KHN-CIVIL", List.of("KIPI", "PRI-TARAKAN")), "reference");
+    assertThat(world.refusals(vacancy().employer("KHN-CIVIL").published(), "khn-civil")).isEmpty();
+
+    Kaltara.reference().forEach(row -> world.accept(row, "reference"));
+    assertThat(world.refusals(world.vacancy("V2").employer("KHN-CIVIL").published(), "khn-civil"))
+        .as("a reload of the reference data takes nobody off")
+        .isEmpty();
+
+    world.accept(new EmployerProjectsRegistered("KHN-CIVIL", List.of("PRI-TARAKAN")), "reference");
+    assertThat(world.refusals(world.vacancy("V3").employer("KHN-CIVIL").published(), "khn-civil"))
         .containsExactly("EMPLOYER_NOT_ON_PROJECT");
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param revokedAt null while the credential is in force
  * @param changedAt domain time of the last change
  * @param changedBy the officer; null where the reference data brought it
+ * @param projects on which an employer works by an officer's word
  */
 public record PartnerDocument(
     String partnerId,
@@ -31,7 +32,8 @@ public record PartnerDocument(
     @Nullable Instant revokedAt,
     String lastChange,
     Instant changedAt,
-    @Nullable String changedBy) {
+    @Nullable String changedBy,
+    List<String> projects) {
 
   /** The collection of all partners. */
   public static final String COLLECTION = "partners";

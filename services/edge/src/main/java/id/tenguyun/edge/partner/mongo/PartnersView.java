@@ -56,6 +56,7 @@ class PartnersView implements Projection<PartnerDocument> {
         credential == null ? null : credential.getRevokedAt(),
         changed.getChange().name(),
         changed.getAt(),
-        changed.getActor());
+        changed.getActor(),
+        List.copyOf(changed.getProjects()));
   }
 }

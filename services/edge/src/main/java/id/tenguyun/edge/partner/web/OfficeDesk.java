@@ -6,6 +6,8 @@ import id.tenguyun.eventing.decision.Refusal;
 import id.tenguyun.eventing.web.Commands;
 import id.tenguyun.eventing.web.Receipt;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -84,6 +86,15 @@ class OfficeDesk {
               "1 to 100 letters, digits, dots, _ and -"));
     }
     return given;
+  }
+
+  /** Names in a list; none where there is no list. */
+  static List<String> names(String field, @Nullable List<@Nullable String> given) {
+    List<String> names = new ArrayList<>();
+    for (String name : given == null ? List.<@Nullable String>of() : given) {
+      names.add(required(field, name));
+    }
+    return names;
   }
 
   static String required(String field, @Nullable String given) {

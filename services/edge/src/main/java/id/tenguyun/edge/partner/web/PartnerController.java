@@ -8,6 +8,7 @@ import id.tenguyun.eventing.web.Callers;
 import id.tenguyun.eventing.web.Errors;
 import id.tenguyun.events.office.PartnerAdmitted;
 import id.tenguyun.events.office.PartnerClosed;
+import id.tenguyun.events.office.PartnerProjectsSet;
 import id.tenguyun.events.office.PartnerReinstated;
 import id.tenguyun.events.office.PartnerSuspended;
 import id.tenguyun.events.partner.RegisteredKind;
@@ -16,7 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -106,10 +107,11 @@ class PartnerController {
             .setPartnerId(partnerId)
             .setKind(constant(RegisteredKind.class, "KIND_UNKNOWN", "kind", order.kind()))
             .setName(OfficeDesk.required("name", order.name()))
-            .setSends(Objects.requireNonNullElse(order.sends(), List.of()))
-            .setReads(Objects.requireNonNullElse(order.reads(), List.of()))
+            .setSends(OfficeDesk.names("sends", order.sends()))
+            .setReads(OfficeDesk.names("reads", order.reads()))
             .setDistrictCode(order.districtCode())
             .setOwnership(ownership(order.ownership()))
+            .setProjects(OfficeDesk.names("projects", order.projects()))
             .build();
     PartnerView registered = PartnerView.of(desk.carryOut(act, partnerId, shown -> true));
     return ResponseEntity.status(HttpStatus.CREATED)
@@ -138,6 +140,27 @@ class PartnerController {
                     field,
                     given == null ? "nothing" : given.replaceAll("\\p{Cntrl}", "?"),
                     "one of " + allowed)));
+  }
+
+  /** Says where an employer works. */
+  @Operation(summary = "On which projects an employer works, beside those of the reference data")
+  @Errors({"401 Nobody is logged in", "404 No such partner", "422 Refused, with every reason"})
+  @PostMapping("/partners/{partnerId}/projects")
+  PartnerView setProjects(
+      @PathVariable String partnerId, @RequestBody PartnerOrders.Projects order, WebRequest request)
+      throws InterruptedException {
+    List<String> projects = OfficeDesk.names("projects", order.projects());
+    var act =
+        PartnerProjectsSet.newBuilder()
+            .setActId(OfficeDesk.actId(order.actId()))
+            .setActor(callers.officer(request).subject())
+            .setPartnerId(known(partnerId))
+            .setProjects(projects)
+            .setReason(OfficeDesk.required("reason", order.reason()))
+            .build();
+    return PartnerView.of(
+        desk.carryOut(
+            act, partnerId, shown -> Set.copyOf(shown.projects()).equals(Set.copyOf(projects))));
   }
 
   /** Suspends. */

@@ -15,16 +15,26 @@ final class PartnerOrders {
    * @param sends absent for all that its kind may send
    * @param reads absent for all that its kind may read
    * @param ownership PRIVATE or STATE_OWNED, of an employer
+   * @param projects on which an employer works
    */
   record Registration(
       @Nullable String actId,
       @Nullable String partnerId,
       @Nullable String kind,
       @Nullable String name,
-      @Nullable List<String> sends,
-      @Nullable List<String> reads,
+      @Nullable List<@Nullable String> sends,
+      @Nullable List<@Nullable String> reads,
       @Nullable String districtCode,
-      @Nullable String ownership) {}
+      @Nullable String ownership,
+      @Nullable List<@Nullable String> projects) {}
+
+  /**
+   * Says on which projects an employer works.
+   *
+   * @param projects all of them; an empty list for none
+   */
+  record Projects(
+      @Nullable String actId, @Nullable List<@Nullable String> projects, @Nullable String reason) {}
 
   /**
    * Gives a credential.

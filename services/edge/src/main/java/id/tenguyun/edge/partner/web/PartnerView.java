@@ -20,7 +20,8 @@ record PartnerView(
     boolean mayComeIn,
     String lastChange,
     Instant changedAt,
-    @Nullable String changedBy) {
+    @Nullable String changedBy,
+    List<String> projects) {
 
   static PartnerView of(PartnerDocument partner) {
     return new PartnerView(
@@ -37,6 +38,7 @@ record PartnerView(
         partner.mayComeIn(),
         partner.lastChange(),
         partner.changedAt(),
-        partner.changedBy());
+        partner.changedBy(),
+        partner.projects());
   }
 }

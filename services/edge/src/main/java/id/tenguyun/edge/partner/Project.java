@@ -1,0 +1,4 @@
+package id.tenguyun.edge.partner;
+
+/** A project of the reference data, on which employers may work. */
+public record Project(String projectId) {}
