@@ -84,14 +84,16 @@ class LoginConfiguration {
   /** The form. It logs in with a cookie, so CSRF protection is on. */
   @Bean
   @Order(2)
-  SecurityFilterChain formChain(HttpSecurity http, AccessSettings access) {
+  SecurityFilterChain formChain(HttpSecurity http, AccessSettings access, Partners partners) {
+    PartnerSessions sessions = new PartnerSessions(partners, FORM);
     http.securityMatcher(FORM, "/logout", "/edge/*.css", "/upload", "/upload/**")
         .authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/upload", "/upload/**")
-                .hasRole(Role.PARTNER.name())
+                .access(sessions)
                 .anyRequest()
                 .permitAll())
+        .exceptionHandling(refusals -> refusals.accessDeniedHandler(sessions))
         .addFilterBefore(limits(access), CsrfFilter.class)
         .headers(headers -> headers.contentSecurityPolicy(p -> p.policyDirectives(FORM_POLICY)))
         .formLogin(form -> form.loginPage(FORM).defaultSuccessUrl(FORM + "?done"))
@@ -135,7 +137,7 @@ class LoginConfiguration {
                 partners
                     .find(name)
                     .filter(PartnerDocument::mayComeIn)
-                    .map(LoginConfiguration::details))
+                    .map(PartnerSessions::details))
             .orElseThrow(() -> new UsernameNotFoundException("Nobody of this name"));
       } catch (IOException e) {
         throw new UncheckedIOException("The users' file", e);
@@ -147,14 +149,6 @@ class LoginConfiguration {
     return User.withUsername(user.name())
         .password(user.passwordHash())
         .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
-        .build();
-  }
-
-  /** A partner's person uploads files by its id and secret. */
-  private static UserDetails details(PartnerDocument partner) {
-    return User.withUsername(partner.partnerId())
-        .password(LoginSecrets.DIGEST + partner.secretDigest())
-        .roles(Role.PARTNER.name())
         .build();
   }
 

@@ -23,11 +23,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record LoginSettings(
     @DefaultValue("false") boolean enabled,
     @DefaultValue("http://127.0.0.1:8094") String issuer,
-    @DefaultValue("tenguyun") String audience,
+    @DefaultValue(LoginSettings.AUDIENCE) String audience,
     @Nullable Path folder,
     @DefaultValue("5m") Duration tokenLifetime,
     @DefaultValue("90d") Duration keyLifetime,
     @DefaultValue("http://127.0.0.1:8094/login/done") List<String> redirects) {
+
+  /** Whom tokens are for, unless it is said otherwise. */
+  static final String AUDIENCE = "tenguyun";
 
   public LoginSettings {
     if (enabled && folder == null) {

@@ -21,12 +21,13 @@ final class SigningKeys {
 
   private static final int KEY_BITS = 2_048;
   private static final int KEPT = 2;
+  private static final String FILE = "signing-keys.json";
 
   private SigningKeys() {}
 
   /** The keys of a folder, with a new one in front where there is none or it is too old. */
   static JWKSet open(Path folder, Duration lifetime, Instant now) {
-    Path file = folder.resolve("signing-keys.json");
+    Path file = folder.resolve(FILE);
     try {
       List<JWK> keys = new ArrayList<>(read(file));
       if (keys.isEmpty() || isOld(keys.getFirst(), now.minus(lifetime))) {
@@ -34,6 +35,20 @@ final class SigningKeys {
         JWKSet kept = new JWKSet(keys.subList(0, Math.min(KEPT, keys.size())));
         OwnerOnly.write(file, kept.toString(false));
         return kept;
+      }
+      return new JWKSet(keys);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The signing keys in " + file, e);
+    }
+  }
+
+  /** The keys of a folder as they are, for whoever signs beside the login that made them. */
+  static JWKSet kept(Path folder) {
+    Path file = folder.resolve(FILE);
+    try {
+      List<JWK> keys = read(file);
+      if (keys.isEmpty()) {
+        throw new IOException(file + " is not there; the edge service makes it at its start");
       }
       return new JWKSet(keys);
     } catch (IOException e) {

@@ -6,6 +6,9 @@ import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -33,7 +36,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       context.getClaims().claim(ROLES, List.of(Role.PARTNER.name()));
       context.getClaims().claim(PartnerClients.CREDENTIAL, credential(context));
     } else {
-      context.getClaims().claim(ROLES, roles(context));
+      context.getClaims().claim(ROLES, officeRoles(context));
     }
   }
 
@@ -41,6 +44,17 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     RegisteredClient client = Objects.requireNonNull(context.getRegisteredClient());
     return Objects.requireNonNull(
         client.getClientSettings().<String>getSetting(PartnerClients.CREDENTIAL));
+  }
+
+  /** A partner's token names its credential, so it comes by the credential alone. */
+  private static List<String> officeRoles(JwtEncodingContext context) {
+    List<String> roles = roles(context);
+    if (roles.contains(Role.PARTNER.name())) {
+      throw new OAuth2AuthenticationException(
+          new OAuth2Error(
+              OAuth2ErrorCodes.ACCESS_DENIED, "Partners ask with their client credentials", null));
+    }
+    return roles;
   }
 
   private static List<String> roles(JwtEncodingContext context) {

@@ -49,6 +49,10 @@ class TokensTest {
   private static final String REDIRECT = "http://127.0.0.1:1/done";
   private static final String VERIFIER = "v".repeat(64);
 
+  /** Keeps cookies, as a partner's person does. */
+  private static final HttpClient PERSON =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
   @TempDir static Path folder;
   private static AvroTestClient log;
   private static ConfigurableApplicationContext context;
@@ -99,6 +103,7 @@ class TokensTest {
 
   @AfterAll
   static void stop() {
+    PERSON.close();
     context.close();
     log.close();
   }
@@ -135,6 +140,8 @@ class TokensTest {
     assertThat(get("/partners", partnersToken).statusCode()).isEqualTo(403);
     assertThat(token("khn-civil", secret + "x").statusCode()).isEqualTo(401);
     assertThat(token("nobody", secret).statusCode()).isEqualTo(401);
+    logIn(PERSON, "khn-civil", secret);
+    assertThat(page("/upload").body()).contains("VacancyPublished", "KHN Civil");
   }
 
   @Test
@@ -150,10 +157,30 @@ class TokensTest {
     assertThat(token("khn-civil", secret).statusCode()).isEqualTo(401);
     assertThat(get("/submissions", partnersToken).statusCode()).isEqualTo(401);
     assertThat(get("/submissions", partnersToken).body()).contains("INVALID_TOKEN");
+    assertThat(page("/upload").headers().firstValue("Location").orElse(""))
+        .as("a session that was open is over as well")
+        .endsWith("/login?error");
   }
 
   @Test
   @Order(5)
+  void the_owner_of_the_signing_key_signs_for_herself_with_the_roles_of_the_users_file()
+      throws Exception {
+    new UsersFile(folder.resolve("login")).put("tutik", Set.of(Role.AUDITOR), PASSWORD);
+    OwnersTokens tokens = new OwnersTokens(folder.resolve("login"), "http://127.0.0.1:8094");
+
+    assertThat(get("/partners", tokens.office("administrator")).statusCode()).isEqualTo(200);
+    assertThat(get("/partners", tokens.office("tutik")).statusCode()).isEqualTo(200);
+    assertThat(post("/partners/khn-civil/credentials", tokens.office("tutik"), "{}").statusCode())
+        .isEqualTo(403);
+    assertThat(get("/partners/khn-civil", tokens.partner("KHN-CIVIL", "rina")).statusCode())
+        .isEqualTo(200);
+    assertThat(get("/partners/other", tokens.partner("khn-civil", "rina")).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  @Order(6)
   void keys_and_users_are_for_their_owner_alone() throws Exception {
     for (String file : List.of("signing-keys.json", "users")) {
       assertThat(
@@ -165,7 +192,7 @@ class TokensTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void a_form_without_its_token_against_forgery_is_refused_and_guessing_ends() throws Exception {
     int last = 0;
     for (int i = 0; i < 25; i++) {
@@ -190,18 +217,7 @@ class TokensTest {
               + "&redirect_uri="
               + URLEncoder.encode(REDIRECT, StandardCharsets.UTF_8);
       send(browser, request(authorize).header("Accept", "text/html").GET());
-      Matcher csrf =
-          Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
-              .matcher(send(browser, request("/login").header("Accept", "text/html").GET()).body());
-      assertThat(csrf.find()).isTrue();
-      send(
-          browser,
-          form(
-              "/login",
-              "username=sri&password="
-                  + URLEncoder.encode(password, StandardCharsets.UTF_8)
-                  + "&_csrf="
-                  + csrf.group(1)));
+      logIn(browser, "sri", password);
       Matcher code =
           Pattern.compile("code=([^&]+)")
               .matcher(
@@ -225,6 +241,24 @@ class TokensTest {
           .path("access_token")
           .asString("");
     }
+  }
+
+  private static void logIn(HttpClient browser, String name, String password) throws Exception {
+    Matcher csrf =
+        Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+            .matcher(send(browser, request("/login").header("Accept", "text/html").GET()).body());
+    assertThat(csrf.find()).isTrue();
+    send(
+        browser,
+        form(
+            "/login",
+            "username=%s&password=%s&_csrf=%s"
+                .formatted(
+                    name, URLEncoder.encode(password, StandardCharsets.UTF_8), csrf.group(1))));
+  }
+
+  private static HttpResponse<String> page(String path) throws Exception {
+    return send(PERSON, request(path).header("Accept", "text/html").GET());
   }
 
   private static HttpResponse<String> token(String client, String password) throws Exception {

@@ -96,8 +96,7 @@ final class BreachCommand implements Callable<Integer> {
             + ServiceAnswers.encoded(until.toString())
             + (knownAt == null ? "" : "&knownAt=" + ServiceAnswers.encoded(knownAt.toString()));
     var answer =
-        ServiceAnswers.call(data.running(), "training", "office/breach-reports?" + query)
-            .with("Tenguyun-Officer", officer)
+        ServiceAnswers.office(data.running(), "training", "office/breach-reports?" + query, officer)
             .get();
     return new ServiceAnswers(spec).print(answer, json, this::tell);
   }

@@ -67,12 +67,12 @@ final class ContactCommand implements Callable<Integer> {
     String requestId = request == null ? "request-" + UUID.randomUUID() : request;
     spec.commandLine().getOut().println("request " + requestId);
     var answer =
-        ServiceAnswers.call(
+        ServiceAnswers.partner(
                 data.running(),
                 "training",
-                "nominations/%s/contact".formatted(ServiceAnswers.encoded(nomination)))
-            .with("Tenguyun-Partner", employer)
-            .with("Tenguyun-Person", person)
+                "nominations/%s/contact".formatted(ServiceAnswers.encoded(nomination)),
+                employer,
+                person)
             .post(Map.of("requestId", requestId, "purpose", purpose.name()));
     return new ServiceAnswers(spec).print(answer, false, this::tell);
   }

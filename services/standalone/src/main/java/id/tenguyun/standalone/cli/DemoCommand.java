@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "Data folder to go on in. Default: .tenguyun/demo, made afresh.")
   private @Nullable Path data;
 
-  @Option(names = "--secure", description = "Access control on the broker, as with up.")
+  @Option(names = "--secure", description = "Access control, as with up.")
   private boolean secure;
 
   @Mixin private PortOptions ports = new PortOptions();

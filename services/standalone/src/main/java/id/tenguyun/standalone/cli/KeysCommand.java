@@ -37,8 +37,7 @@ final class KeysCommand {
 
     int change(String what) {
       Answer answer =
-          ServiceAnswers.call(data.running(), "training", "office/person-keys/" + what)
-              .with("Tenguyun-Officer", officer)
+          ServiceAnswers.office(data.running(), "training", "office/person-keys/" + what, officer)
               .post(Map.of());
       return new ServiceAnswers(spec).print(answer, false, this::tell);
     }

@@ -2,11 +2,15 @@ package id.tenguyun.standalone.cli;
 
 import id.tenguyun.edge.login.UsersFile;
 import id.tenguyun.eventing.web.access.Role;
+import id.tenguyun.localplatform.DataFolder;
+import id.tenguyun.standalone.run.BuiltInLogin;
+import id.tenguyun.standalone.run.Running;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -62,9 +66,13 @@ final class OfficerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+      Path folder = data.runningFolder();
+      if (!Running.isOver(folder)) {
+        // made by the first start otherwise, which wants an empty folder or one of its own
+        DataFolder.open(folder).close();
+      }
       try {
-        new UsersFile(data.folder().resolve("keys").resolve("login"))
-            .put(name, Set.copyOf(roles), password());
+        new UsersFile(BuiltInLogin.folder(folder)).put(name, Set.copyOf(roles), password());
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
       }

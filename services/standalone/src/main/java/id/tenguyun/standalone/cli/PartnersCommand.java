@@ -1,5 +1,6 @@
 package id.tenguyun.standalone.cli;
 
+import id.tenguyun.standalone.run.Running;
 import id.tenguyun.standalone.wire.ServiceCall;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -18,16 +19,22 @@ import tools.jackson.databind.JsonNode;
 @Command(
     name = "partners",
     mixinStandardHelpOptions = true,
-    description = "Registers partners, gives and takes back their credentials, checks the broker.")
+    description = "Registers partners, gives and takes back their credentials, checks the broker.",
+    subcommands = {
+      PartnerChange.Projects.class,
+      PartnerChange.Suspend.class,
+      PartnerChange.Reinstate.class,
+      PartnerChange.Close.class
+    })
 final class PartnersCommand {
 
-  private static final String EDGE = "edge";
+  static final String EDGE = "edge";
   private static final String LINE = "%-20s %-18s %-10s %-9s %-24s %s%n";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private static ServiceCall call(DataOption data, String path, String officer) {
-    return ServiceAnswers.call(data.running(), EDGE, path).with("Tenguyun-Officer", officer);
+    return ServiceAnswers.office(data.running(), EDGE, path, officer);
   }
 
   private PrintWriter out() {
@@ -60,12 +67,12 @@ final class PartnersCommand {
             partner.path("partnerId").asString(""),
             partner.path("kind").asString(""),
             partner.path("status").asString(""),
-            partner.path("mayComeIn").asBoolean(false) ? "yes" : "no",
+            comesIn(partner),
             partner.path("name").asString(""),
             names(partner.path("sends")));
   }
 
-  private static String names(JsonNode list) {
+  static String names(JsonNode list) {
     return String.join(", ", list.valueStream().map(JsonNode::asString).toList());
   }
 
@@ -98,6 +105,12 @@ final class PartnersCommand {
               paramLabel = "TOPIC",
               description = "What it may read of its own. Default: all that its kind may.")
           @Nullable List<String> reads,
+      @Option(
+              names = "--project",
+              split = ",",
+              paramLabel = "PROJECT",
+              description = "Projects on which an employer works, beside those that name it.")
+          @Nullable List<String> projects,
       @Option(names = "--as", required = true, paramLabel = "OFFICER") String officer,
       @Mixin DataOption data) {
     Map<String, Object> order = new LinkedHashMap<>();
@@ -106,6 +119,7 @@ final class PartnersCommand {
     order.put("name", name);
     order.put("sends", sends);
     order.put("reads", reads);
+    order.put("projects", projects);
     int registered =
         new ServiceAnswers(spec)
             .print(
@@ -114,13 +128,13 @@ final class PartnersCommand {
                 partner ->
                     out()
                         .printf(
-                            "%s is registered; it may send %s and read %s and what is public%n",
+                            "%s is registered; it may send %s and read %s, beside what is public%n",
                             partner.path("partnerId").asString(""),
                             partner.path("sends").isEmpty()
                                 ? "nothing"
                                 : names(partner.path("sends")),
                             partner.path("reads").isEmpty()
-                                ? "nothing of its own"
+                                ? "no topic of its own"
                                 : names(partner.path("reads"))));
     return registered == ExitCode.OK ? issue(data, id, Map.of(), officer) : registered;
   }
@@ -172,8 +186,19 @@ final class PartnersCommand {
                       "credentialId")) {
                 out().printf("%-18s %s%n", field, issued.path(field).asString(""));
               }
+              tellDoors(data.running());
               out().println("The secret is shown this once. Keep it where nobody else reads it.");
             });
+  }
+
+  /** Where its user and secret open something beside Kafka. */
+  private void tellDoors(Running running) {
+    String edge = running.serviceUrls().getOrDefault(EDGE, "");
+    out().printf("%-18s %s%n", "registry", edge + "registry");
+    if (running.tokenKeys() != null) {
+      out().printf("%-18s %s%n", "tokens", edge + "oauth2/token");
+      out().printf("%-18s %s%n", "page", edge + "upload");
+    }
   }
 
   @Command(
@@ -203,6 +228,10 @@ final class PartnersCommand {
             call(data, path, officer).post(Map.of("reason", reason)),
             false,
             partner -> out().printf("%s comes in no more%n", id));
+  }
+
+  static String comesIn(JsonNode partner) {
+    return partner.path("mayComeIn").asBoolean(false) ? "yes" : "no";
   }
 
   @Command(

@@ -54,9 +54,8 @@ final class PersonCommand {
     @Override
     public Integer call() {
       var answer =
-          ServiceAnswers.call(
-                  data.running(), "training", "office/people/%s/exports".formatted(worker))
-              .with("Tenguyun-Officer", officer)
+          ServiceAnswers.office(
+                  data.running(), "training", "office/people/%s/exports".formatted(worker), officer)
               .post(Map.of("reason", reason));
       return new ServiceAnswers(spec).print(answer, true, json -> {});
     }

@@ -27,6 +27,17 @@ final class ServiceAnswers {
     return new ServiceCall(url, path);
   }
 
+  /** In the name of somebody of the office. */
+  static ServiceCall office(Running running, String service, String path, String officer) {
+    return call(running, service, path).with(running.asOffice(officer));
+  }
+
+  /** In the name of a partner. */
+  static ServiceCall partner(
+      Running running, String service, String path, String partner, String person) {
+    return call(running, service, path).with(running.asPartner(partner, person));
+  }
+
   /** A part of a path, or a value of a query. */
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

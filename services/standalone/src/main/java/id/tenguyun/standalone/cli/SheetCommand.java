@@ -55,11 +55,13 @@ final class SheetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var answer =
-        ServiceAnswers.call(
-                data.running(), "certification", "sheets/" + ServiceAnswers.encoded(number))
+        ServiceAnswers.partner(
+                data.running(),
+                "certification",
+                "sheets/" + ServiceAnswers.encoded(number),
+                centre,
+                "command-line")
             .with("Accept", "text/html")
-            .with("Tenguyun-Partner", centre)
-            .with("Tenguyun-Person", "command-line")
             .get();
     if (!answer.good()) {
       spec.commandLine().getErr().println("refused: " + answer.refusal());

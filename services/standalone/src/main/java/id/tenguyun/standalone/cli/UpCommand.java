@@ -47,8 +47,10 @@ final class UpCommand implements Callable<Integer> {
   @Option(
       names = "--secure",
       description = {
-        "Access control on the broker: partners and services log in, each with rights of its own.",
-        "Secrets of services lie in the data folder's keys/kafka."
+        "Access control: partners, people and services log in, to the broker and over HTTP, each"
+            + " with rights of their own.",
+        "Secrets of services lie in the data folder's keys/kafka; ./tenguyun officer add lets"
+            + " somebody of the office log in."
       })
   private boolean secure;
 

@@ -49,10 +49,7 @@ final class WorkListCommand implements Callable<Integer> {
         "centres/%s/invitations?status=%s"
             .formatted(ServiceAnswers.encoded(centre), ServiceAnswers.encoded(status));
     var answer =
-        ServiceAnswers.call(data.running(), "training", path)
-            .with("Tenguyun-Partner", centre)
-            .with("Tenguyun-Person", "command-line")
-            .get();
+        ServiceAnswers.partner(data.running(), "training", path, centre, "command-line").get();
     return new ServiceAnswers(spec).print(answer, json, this::tell);
   }
 

@@ -1,5 +1,7 @@
 package id.tenguyun.standalone.run;
 
+import id.tenguyun.edge.login.OwnersTokens;
+import id.tenguyun.eventing.web.access.GatewayHeaders;
 import id.tenguyun.registry.RegistryConfig;
 import id.tenguyun.standalone.wire.Connection;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running system, as its data folder tells other processes on this machine.
@@ -23,6 +26,7 @@ import java.util.TreeMap;
  * @param serviceUrls addresses by service
  * @param internalServers the broker's inner door; the same as the other where nobody logs in
  * @param login client settings of the administration; empty where nobody logs in
+ * @param tokenKeys folder of the built-in login's signing keys; null where nobody logs in
  */
 public record Running(
     long pid,
@@ -31,9 +35,10 @@ public record Running(
     String pageUrl,
     SortedMap<String, String> serviceUrls,
     String internalServers,
-    Map<String, String> login) {
+    Map<String, String> login,
+    @Nullable Path tokenKeys) {
 
-  static final Running NOWHERE = new Running(-1, "", "", "", new TreeMap<>(), "", Map.of());
+  static final Running NOWHERE = new Running(-1, "", "", "", new TreeMap<>(), "", Map.of(), null);
 
   private static final String SERVICE = "service.";
 
@@ -95,7 +100,8 @@ public record Running(
         found.getProperty("page", ""),
         serviceUrls(found),
         found.getProperty(INTERNAL, found.getProperty("bootstrap", "")),
-        found.containsKey(INTERNAL) ? PrincipalSecrets.in(dataFolder).administration() : Map.of());
+        found.containsKey(INTERNAL) ? PrincipalSecrets.in(dataFolder).administration() : Map.of(),
+        found.containsKey(INTERNAL) ? BuiltInLogin.folder(dataFolder) : null);
   }
 
   private static SortedMap<String, String> serviceUrls(Properties found) {
@@ -139,6 +145,31 @@ public record Running(
   @Override
   public String toString() {
     return "Running[pid=%d, %s, %s]".formatted(pid, bootstrapServers, pageUrl);
+  }
+
+  /**
+   * What names somebody of the office to the services: a header where they believe it, and a token
+   * where they want one.
+   */
+  public Map<String, String> asOffice(String name) {
+    return tokenKeys == null
+        ? Map.of(GatewayHeaders.OFFICER, name)
+        : bearer(tokens(tokenKeys).office(name));
+  }
+
+  /** What names a partner to the services, and who calls for it. */
+  public Map<String, String> asPartner(String partner, String person) {
+    return tokenKeys == null
+        ? Map.of(GatewayHeaders.PARTNER, partner, GatewayHeaders.PERSON, person)
+        : bearer(tokens(tokenKeys).partner(partner, person));
+  }
+
+  private OwnersTokens tokens(Path keys) {
+    return new OwnersTokens(keys, BuiltInLogin.issuer(serviceUrls.getOrDefault("edge", "")));
+  }
+
+  private static Map<String, String> bearer(String token) {
+    return Map.of("Authorization", "Bearer " + token);
   }
 
   /** How to talk to it. */

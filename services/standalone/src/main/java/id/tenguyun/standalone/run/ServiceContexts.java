@@ -37,8 +37,12 @@ final class ServiceContexts implements AutoCloseable {
           new Service("placement", PlacementApplication.class),
           new Service("edge", EdgeApplication.class));
 
-  private static final int PLACEMENT =
-      SERVICES.stream().map(Service::name).toList().indexOf("placement");
+  private static final int PLACEMENT = place("placement");
+  private static final int EDGE = place("edge");
+
+  private static int place(String service) {
+    return SERVICES.stream().map(Service::name).toList().indexOf(service);
+  }
 
   private record Service(String name, Class<?> application) {}
 
@@ -78,19 +82,24 @@ final class ServiceContexts implements AutoCloseable {
       Optional<PrincipalSecrets> secrets) {
     ServiceContexts contexts = new ServiceContexts();
     try {
-      // the dashboard is told where questions go before the placement service starts
+      // the dashboard is told where questions go before the placement service starts, and everybody
+      // who issues tokens before the edge service does
       int placement = claim(ports, PLACEMENT);
+      int edge = claim(ports, EDGE);
       for (int place = 0; place < SERVICES.size(); place++) {
         Service service = SERVICES.get(place);
         if (place > 0) {
           beforeWriting.run();
         }
-        int port = place == PLACEMENT ? placement : claim(ports, place);
-        String[] arguments = arguments(service.name(), platform, data, port, placement, secrets);
+        int port = place == PLACEMENT ? placement : place == EDGE ? edge : claim(ports, place);
+        List<String> arguments =
+            new ArrayList<>(common(service.name(), platform, data, port, placement));
+        arguments.addAll(access(service.name(), data, edge, secrets));
         ConfigurableApplicationContext context =
-            startUp.time(service.name(), () -> run(service, clock, arguments));
+            startUp.time(
+                service.name(), () -> run(service, clock, arguments.toArray(String[]::new)));
         contexts.open.push(context);
-        contexts.urls.put(service.name(), "http://%s:%d/".formatted(Loopback.HOST, port));
+        contexts.urls.put(service.name(), address(port));
       }
       return contexts;
     } catch (RuntimeException e) {
@@ -110,16 +119,20 @@ final class ServiceContexts implements AutoCloseable {
         .run(arguments);
   }
 
-  private static String[] arguments(
-      String name,
-      LocalPlatform platform,
-      Path data,
-      int port,
-      int placement,
-      Optional<PrincipalSecrets> secrets) {
-    List<String> arguments = new ArrayList<>(common(name, platform, data, port, placement));
-    secrets.ifPresent(known -> arguments.addAll(known.arguments(name)));
-    return arguments.toArray(String[]::new);
+  /** How a service logs in and how it knows who calls. */
+  private static List<String> access(
+      String service, Path data, int edge, Optional<PrincipalSecrets> secrets) {
+    if (secrets.isEmpty()) {
+      // nobody else is on this machine, and nobody asked for a login
+      return List.of("--tenguyun.access.callers=headers");
+    }
+    List<String> arguments = new ArrayList<>(secrets.get().arguments(service));
+    arguments.addAll(BuiltInLogin.arguments(service, data, address(edge)));
+    return arguments;
+  }
+
+  private static String address(int port) {
+    return "http://%s:%d/".formatted(Loopback.HOST, port);
   }
 
   private static List<String> common(
@@ -127,8 +140,6 @@ final class ServiceContexts implements AutoCloseable {
     return List.of(
         "--server.address=" + Loopback.HOST,
         "--server.port=" + port,
-        // nobody else is on this machine, and a laptop has no login to go through
-        "--tenguyun.access.callers=headers",
         "--server.tomcat.threads.max=20",
         "--server.tomcat.threads.min-spare=2",
         "--spring.main.banner-mode=off",

@@ -43,8 +43,8 @@ public final class Standalone implements AutoCloseable {
    * @param ports where things listen
    * @param clock the services' one clock
    * @param actor who answers for the policies among the reference files
-   * @param secure whether the broker has access control: everybody logs in and may do what the list
-   *     of topics and the registry of partners say
+   * @param secure whether there is access control: everybody logs in, to the broker and over HTTP,
+   *     and may do what the list of topics, the registry of partners and the services' tables say
    */
   public record Settings(
       Path data, Path reference, Ports ports, DomainClock clock, String actor, boolean secure) {}
@@ -165,7 +165,8 @@ public final class Standalone implements AutoCloseable {
             services.pageUrl(),
             services.urls(),
             platform.broker().internalServers(),
-            connection.login());
+            connection.login(),
+            connection.login().isEmpty() ? null : BuiltInLogin.folder(data.root()));
     try {
       running.announce(data.root());
     } catch (IOException e) {

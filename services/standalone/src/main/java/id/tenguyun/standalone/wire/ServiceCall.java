@@ -80,6 +80,12 @@ public final class ServiceCall {
     return this;
   }
 
+  /** Adds headers. */
+  public ServiceCall with(Map<String, String> more) {
+    headers.putAll(more);
+    return this;
+  }
+
   /** Asks. */
   public Answer get() {
     return send(request().GET().build());

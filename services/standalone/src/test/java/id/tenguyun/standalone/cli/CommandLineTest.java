@@ -52,11 +52,35 @@ class CommandLineTest {
         "match",
         "policy",
         "reference",
+        "partners",
+        "officer",
+        "person",
+        "keys",
+        "breach",
+        "quarantine",
         "version"
       })
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: tenguyun " + command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list",
+        "register",
+        "projects",
+        "rotate",
+        "revoke",
+        "suspend",
+        "reinstate",
+        "close",
+        "check"
+      })
+  void everyVerbOnPartnersExplainsItself(String verb) {
+    assertThat(run("partners", verb, "--help")).isZero();
+    assertThat(out.toString()).contains("Usage: tenguyun partners " + verb);
   }
 
   @Test
