@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a file says, before anything of it is sent: how many lines are good, and every bad cell. */
 final class Preview {
@@ -15,16 +14,14 @@ final class Preview {
   private static final int GOOD_SHOWN = 20;
 
   private final Upload upload;
-  private final String owner;
   private final List<ShownLine> bad = new ArrayList<>();
   private final List<ShownLine> good = new ArrayList<>();
   private final List<ItemProblem> whole = new ArrayList<>();
   private int goodLines;
   private int badLines;
 
-  Preview(Upload upload, String owner) {
+  Preview(Upload upload) {
     this.upload = upload;
-    this.owner = owner;
   }
 
   /** A cell; the problem is empty where it is good. */
@@ -42,7 +39,7 @@ final class Preview {
   public record ShownLine(int number, List<ShownCell> cells, String problem) {}
 
   void take(TableItems.Line line) {
-    List<ItemProblem> problems = problems(line);
+    List<ItemProblem> problems = upload.problems(line);
     if (line.cells().isEmpty() && line.number() <= 1) {
       whole.addAll(problems);
       return;
@@ -54,16 +51,6 @@ final class Preview {
       badLines++;
       add(bad, BAD_SHOWN, line, problems);
     }
-  }
-
-  private List<ItemProblem> problems(TableItems.Line line) {
-    List<ItemProblem> problems =
-        new ArrayList<>(line.problems().stream().map(TableItems::reason).toList());
-    if (line.event() != null) {
-      Optional<ItemProblem> foreign = upload.type().foreign(line.event(), owner);
-      foreign.ifPresent(problems::add);
-    }
-    return problems;
   }
 
   private static void add(

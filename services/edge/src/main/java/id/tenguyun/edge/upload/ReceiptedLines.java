@@ -1,6 +1,7 @@
 package id.tenguyun.edge.upload;
 
 import id.tenguyun.edge.submission.BatchId;
+import id.tenguyun.edge.submission.ItemProblem;
 import id.tenguyun.edge.submission.TableItems;
 import id.tenguyun.edge.submission.mongo.PartnerReceipts;
 import id.tenguyun.edge.table.SpreadsheetText;
@@ -56,8 +57,9 @@ final class ReceiptedLines {
       cells.add(SpreadsheetText.safe(line.cells().getOrDefault(column, "")));
     }
     Receipt receipt = line.event() == null ? null : at(line.number());
-    cells.add(receipt == null ? notSent(line) : receipt.outcome().name());
-    cells.add(SpreadsheetText.safe(mend(line, receipt)));
+    List<ItemProblem> problems = upload.problems(line);
+    cells.add(outcome(receipt, problems));
+    cells.add(SpreadsheetText.safe(mend(line, receipt, problems)));
     try {
       lines.printRecord(cells);
     } catch (IOException e) {
@@ -65,19 +67,24 @@ final class ReceiptedLines {
     }
   }
 
-  private static String notSent(TableItems.Line line) {
-    return line.event() == null ? "NOT_SENT" : "NO_RECEIPT_YET";
+  private static String outcome(@Nullable Receipt receipt, List<ItemProblem> problems) {
+    if (receipt != null) {
+      return receipt.outcome().name();
+    }
+    return problems.isEmpty() ? "NO_RECEIPT_YET" : "NOT_SENT";
   }
 
-  private static String mend(TableItems.Line line, @Nullable Receipt receipt) {
+  private static String mend(
+      TableItems.Line line, @Nullable Receipt receipt, List<ItemProblem> problems) {
     if (receipt != null) {
       return receipt.reasons().stream()
           .map(it -> "%s: %s → %s".formatted(it.field(), it.found(), it.allowed()))
           .collect(Collectors.joining("; "));
     }
-    return line.problems().stream()
-        .map(TableItems::reason)
-        .map(it -> it.field() + ": " + Preview.told(it))
+    return problems.stream()
+        // a line of another number of cells has no cells that could be shown beside it
+        .map(it ->
+            (it.field().isEmpty() ? "line " + line.number() : it.field()) + ": " + Preview.told(it))
         .collect(Collectors.joining("; "));
   }
 

@@ -3,10 +3,12 @@ package id.tenguyun.edge.upload;
 import id.tenguyun.edge.exports.ExportKind;
 import id.tenguyun.edge.submission.BatchId;
 import id.tenguyun.edge.submission.BatchReport;
+import id.tenguyun.edge.submission.ItemProblem;
 import id.tenguyun.edge.submission.SendableType;
 import id.tenguyun.edge.submission.TableItems;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,20 @@ final class Upload {
     }
   }
 
+  /** Why a line is not sent; nothing where it is. */
+  List<ItemProblem> problems(TableItems.Line line) {
+    List<ItemProblem> problems =
+        new ArrayList<>(line.problems().stream().map(TableItems::reason).toList());
+    if (line.event() != null) {
+      type.foreign(line.event(), owner).ifPresent(problems::add);
+    }
+    return problems;
+  }
+
   /** The preview, made once. */
   synchronized Preview preview() throws IOException {
     if (preview == null) {
-      Preview made = new Preview(this, owner);
+      Preview made = new Preview(this);
       read(made::take);
       preview = made;
     }

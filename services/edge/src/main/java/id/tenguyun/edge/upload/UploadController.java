@@ -44,6 +44,14 @@ class UploadController {
       "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
+  /** Outcomes in the reader's words. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "ACCEPTED", "Diterima · accepted",
+          "DUPLICATE", "Sudah pernah dikirim · sent before",
+          "REJECTED", "Ditolak · rejected",
+          "OPEN", "Menunggu tanda terima · no receipt yet");
+
   private final Callers callers;
   private final Senders senders;
   private final BodyReader bodies;
@@ -116,7 +124,9 @@ class UploadController {
     Upload upload = found(id, request);
     page.addAttribute(
         "upload", Map.of("id", id, "name", upload.fileName(), "type", upload.type().name()));
+    page.addAttribute("partner", sender(request).name());
     page.addAttribute("preview", upload.preview());
+    page.addAttribute("words", WORDS);
     BatchReport sent = upload.sent();
     page.addAttribute("sent", sent != null);
     page.addAttribute("outcomes", sent == null ? Map.of() : outcomes(upload, sent));
