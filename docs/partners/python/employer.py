@@ -4,6 +4,9 @@
 Debian: apt-get install python3-confluent-kafka python3-avro
     /usr/bin/python3 employer.py PARTNER VACANCIES.json
 
+To log in to Kafka 4 by SCRAM it takes librdkafka 2.6.1 (Debian 13 has it, Debian 12 has not; there,
+pip install confluent-kafka avro brings one along).
+
 Environment: TENGUYUN_BROKERS, TENGUYUN_REGISTRY; with access control TENGUYUN_PASSWORD (the
 credential's secret; the user is the partner's id), TENGUYUN_CA (the broker's certificate, for TLS)
 and TENGUYUN_REGISTRY_TOKEN (a bearer token for the registry behind the partners' door).
@@ -22,10 +25,11 @@ import uuid
 
 import avro.io
 import avro.schema
-from confluent_kafka import Consumer, Producer
+from confluent_kafka import Consumer, Producer, libversion
 
 VACANCY = "id.tenguyun.events.vacancy.VacancyPublished"
 WAIT_SECONDS = 60
+SCRAM_WITH_KAFKA_4 = 0x020601FF
 
 
 class Registry:
@@ -94,6 +98,8 @@ def main(partner, file):
     registry = Registry(os.environ["TENGUYUN_REGISTRY"], os.environ.get("TENGUYUN_REGISTRY_TOKEN"))
     client = {"bootstrap.servers": os.environ["TENGUYUN_BROKERS"]}
     if "TENGUYUN_PASSWORD" in os.environ:
+        if libversion()[1] < SCRAM_WITH_KAFKA_4:
+            sys.exit("librdkafka %s cannot log in to Kafka 4; 2.6.1 can" % libversion()[0])
         client.update({
             "security.protocol": "SASL_SSL" if "TENGUYUN_CA" in os.environ else "SASL_PLAINTEXT",
             "sasl.mechanisms": "SCRAM-SHA-512",
@@ -126,9 +132,9 @@ def publish(registry, client, partner, file):
             },
             on_delivery=lambda failure, message: failure and failures.append(failure),
         )
-    producer.flush(30)
-    if failures:
-        sys.exit("not sent: %s" % failures[0])
+    waiting = producer.flush(30)
+    if failures or waiting:
+        sys.exit("not sent: %s" % (failures[0] if failures else "no answer from the broker"))
     print("published", len(vacancies), flush=True)
     return {vacancy["vacancyId"] for vacancy in vacancies}
 

@@ -1,6 +1,8 @@
 package id.tenguyun.localplatform;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Access control of a broker: everybody logs in, and may do what a rule allows.
@@ -8,8 +10,10 @@ import java.time.Duration;
  * @param brokerSecret by which the broker knows itself
  * @param administrationSecret of the principal {@code administration}, who may do everything
  * @param limits what silent or greedy connections may take
+ * @param tls encryption at the doors of partners and services; null for none
  */
-public record BrokerSecurity(String brokerSecret, String administrationSecret, Limits limits) {
+public record BrokerSecurity(
+    String brokerSecret, String administrationSecret, Limits limits, @Nullable Tls tls) {
 
   /** Principal that creates topics, users and rules. */
   public static final String ADMINISTRATION = "administration";
@@ -39,6 +43,21 @@ public record BrokerSecurity(String brokerSecret, String administrationSecret, L
     }
   }
 
+  /**
+   * By what the broker proves who it is, and encrypts.
+   *
+   * @param keyStore its key and certificate, PKCS #12
+   * @param password of key store and key
+   * @param certificates whom it trusts when it calls itself, PEM
+   */
+  public record Tls(Path keyStore, String password, Path certificates) {
+
+    @Override
+    public String toString() {
+      return "Tls[" + keyStore + "]";
+    }
+  }
+
   public BrokerSecurity {
     BrokerLogin.checked(brokerSecret);
     BrokerLogin.checked(administrationSecret);
@@ -46,7 +65,7 @@ public record BrokerSecurity(String brokerSecret, String administrationSecret, L
 
   /** With the usual limits. */
   public BrokerSecurity(String brokerSecret, String administrationSecret) {
-    this(brokerSecret, administrationSecret, Limits.standard());
+    this(brokerSecret, administrationSecret, Limits.standard(), null);
   }
 
   @Override

@@ -45,11 +45,16 @@ final class SecureSettings {
     put(settings, "listeners", listeners);
     put(settings, "advertised.listeners", listeners);
     put(settings, "inter.broker.listener.name", INTERNAL);
+    BrokerSecurity.Tls tls = security.tls();
+    String doors = tls == null ? "SASL_PLAINTEXT" : "SASL_SSL";
     put(
         settings,
         "listener.security.protocol.map",
-        "%s:SASL_PLAINTEXT,%s:SASL_PLAINTEXT,%s:SASL_PLAINTEXT"
-            .formatted(PARTNERS, INTERNAL, controller));
+        // the controller is this process, on loopback
+        "%s:%s,%s:%s,%s:SASL_PLAINTEXT".formatted(PARTNERS, doors, INTERNAL, doors, controller));
+    if (tls != null) {
+      encryption(settings, tls);
+    }
     logins(settings, security, controller.toLowerCase(Locale.ROOT));
     put(
         settings,
@@ -61,6 +66,14 @@ final class SecureSettings {
         "super.users",
         "User:%s;User:%s".formatted(BrokerSecurity.BROKER, BrokerSecurity.ADMINISTRATION));
     limits(settings, security.limits());
+  }
+
+  private static void encryption(Properties settings, BrokerSecurity.Tls tls) {
+    put(settings, "ssl.keystore.type", "PKCS12");
+    put(settings, "ssl.keystore.location", tls.keyStore());
+    put(settings, "ssl.keystore.password", tls.password());
+    put(settings, "ssl.truststore.type", "PEM");
+    put(settings, "ssl.truststore.location", tls.certificates());
   }
 
   private static void logins(Properties settings, BrokerSecurity security, String controller) {

@@ -2,6 +2,7 @@ package id.tenguyun.edge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tenguyun.edge.login.OwnersTokens;
 import id.tenguyun.events.reference.ReferenceDataLoaded;
 import id.tenguyun.localplatform.LocalPlatform;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
@@ -25,8 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class AccessCalls {
 
   private final String address;
+  private final OwnersTokens tokens;
 
-  AccessCalls(ConfigurableApplicationContext context) {
+  AccessCalls(ConfigurableApplicationContext context, OwnersTokens tokens) {
+    this.tokens = tokens;
     address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
   }
 
@@ -79,6 +82,26 @@ final class AccessCalls {
     return answer.path("secret").asString();
   }
 
+  /** What a partner gets for its secret. */
+  String token(String id, String secret) {
+    JsonNode answer =
+        send(
+            HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                            .formatted(id, secret)))
+                .build());
+    assertThat(answer.has("access_token")).as(answer.toString()).isTrue();
+    return answer.path("access_token").asString();
+  }
+
+  /** Where the registry can be read. */
+  String registry() {
+    return address + "/registry";
+  }
+
   void revoke(String id) {
     post(
         "/partners/%s/credentials/%s/revocation".formatted(id, credential(id)),
@@ -107,7 +130,7 @@ final class AccessCalls {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(address + path))
-        .header("Tenguyun-Officer", "officer-1");
+        .header("Authorization", "Bearer " + tokens.office("officer-1"));
   }
 
   private static JsonNode send(HttpRequest request) {

@@ -63,7 +63,7 @@ final class RuledBroker {
       Path folder = Files.createTempDirectory("tenguyun-ruled-").resolve("broker");
       broker =
           EmbeddedBroker.start(
-              folder, 0, new BrokerSecurity(Secret.random(), administrationSecret, LIMITS));
+              folder, 0, new BrokerSecurity(Secret.random(), administrationSecret, LIMITS, null));
       Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package id.tenguyun.edge.access;
 import static org.awaitility.Awaitility.await;
 
 import id.tenguyun.edge.EdgeApplication;
+import id.tenguyun.edge.login.OwnersTokens;
 import id.tenguyun.edge.partner.RegisteredKind;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.kafka.TopicCreation;
@@ -25,8 +26,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A broker with access control, the edge service on it, and two partners that an officer took in
- * and gave credentials: once per JVM, because it takes some seconds.
+ * A broker with access control and TLS, the edge service on it with its login, and two partners
+ * that an officer took in and gave credentials: once per JVM, because it takes some seconds.
  */
 final class SecureEdge {
 
@@ -34,9 +35,13 @@ final class SecureEdge {
 
   static final Map<String, RegisteredKind> PARTNERS = partners();
 
+  private static final String ISSUER = "http://127.0.0.1:8094";
+
   final TopicCatalogue catalogue = TopicCatalogue.load();
   final LocalPlatform platform;
   final ConfigurableApplicationContext context;
+  final BrokerSecurity.Tls tls;
+  final Path folder;
   private final String administrationSecret = Secret.random();
   private final Map<String, String> secrets = new HashMap<>();
 
@@ -57,18 +62,20 @@ final class SecureEdge {
 
   private SecureEdge() {
     try {
-      Path folder = Files.createTempDirectory("tenguyun-secure-");
-      DataFolder data = DataFolder.open(folder);
+      folder = Files.createTempDirectory("tenguyun-secure-");
+      tls = Certificate.make(folder, "broker", "ip:127.0.0.1");
+      DataFolder data = DataFolder.open(folder.resolve("data"));
       platform =
           LocalPlatform.start(
               data,
               LocalPlatform.Ports.free(),
-              new BrokerSecurity(Secret.random(), administrationSecret));
+              new BrokerSecurity(
+                  Secret.random(), administrationSecret, BrokerSecurity.Limits.standard(), tls));
       prepare();
       context =
           new SpringApplicationBuilder(EdgeApplication.class)
               .properties("spring.config.name=edge")
-              .run(arguments(folder));
+              .run(arguments());
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(() -> {
@@ -92,17 +99,24 @@ final class SecureEdge {
     }
   }
 
-  private String[] arguments(Path folder) {
+  /** As docs/operations.md names them. */
+  private String[] arguments() {
     Map<String, Object> login = service("edge");
     return new String[] {
       "--server.port=0",
       "--spring.kafka.bootstrap-servers=" + platform.broker().internalServers(),
-      "--spring.kafka.security.protocol=SASL_PLAINTEXT",
+      "--spring.kafka.security.protocol=SASL_SSL",
+      "--spring.kafka.ssl.trust-store-type=PEM",
+      "--spring.kafka.ssl.trust-store-location=file:" + tls.certificates(),
       "--spring.kafka.properties[sasl.mechanism]=SCRAM-SHA-512",
       "--spring.kafka.properties[sasl.jaas.config]=" + login.get("sasl.jaas.config"),
       "--spring.mongodb.uri=" + platform.mongo().uri("edge"),
       "--tenguyun.instance=test",
-      "--tenguyun.access.callers=headers",
+      "--tenguyun.login.enabled=true",
+      "--tenguyun.login.issuer=" + ISSUER,
+      "--tenguyun.login.folder=" + folder.resolve("login"),
+      "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER,
+      "--spring.security.oauth2.resourceserver.jwt.audiences=tenguyun",
       "--tenguyun.topics.create=false",
       "--tenguyun.registry.url=" + platform.registry().url(),
       "--tenguyun.registry.auto-register=true",
@@ -116,7 +130,7 @@ final class SecureEdge {
   }
 
   private void takePartnersIn() {
-    AccessCalls calls = new AccessCalls(context);
+    AccessCalls calls = calls();
     calls.loadReferenceData(administration(), platform);
     PARTNERS.forEach((id, kind) -> {
       calls.register(id, kind.name());
@@ -126,7 +140,7 @@ final class SecureEdge {
   }
 
   AccessCalls calls() {
-    return new AccessCalls(context);
+    return new AccessCalls(context, new OwnersTokens(folder.resolve("login"), ISSUER));
   }
 
   /** Settings of the administration, at the inner door. */
@@ -147,8 +161,11 @@ final class SecureEdge {
     return settings(platform.broker().bootstrapServers(), BrokerLogin.scram(id, secret));
   }
 
-  static Map<String, Object> settings(String servers, Map<String, String> login) {
+  private Map<String, Object> settings(String servers, Map<String, String> login) {
     Map<String, Object> settings = new HashMap<>(login);
+    settings.put("security.protocol", "SASL_SSL");
+    settings.put("ssl.truststore.type", "PEM");
+    settings.put("ssl.truststore.location", tls.certificates().toString());
     settings.put("bootstrap.servers", servers);
     settings.put("default.api.timeout.ms", 20_000);
     settings.put("request.timeout.ms", 10_000);
