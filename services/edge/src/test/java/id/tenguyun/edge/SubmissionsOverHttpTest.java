@@ -189,7 +189,51 @@ class SubmissionsOverHttpTest {
                 + "Content-Length: 1073741824\r\nConnection: close\r\n\r\nvacancyId,");
 
     assertThat(answer).contains(" 413 ", "BODY_TOO_LARGE");
+    assertThat(
+            raw(
+                "POST /upload HTTP/1.1\r\nHost: 127.0.0.1\r\nTenguyun-Partner: kipi-port\r\n"
+                    + "Tenguyun-Person: hr-1\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                    + "Content-Length: 1073741824\r\nConnection: close\r\n\r\n--x\r\n"))
+        .contains(" 413 ");
     assertThat(get("/submissions").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(5)
+  void a_schema_with_a_million_fields_is_neither_registered_nor_read() throws Exception {
+    String subject = "POST /registry/subjects/id.tenguyun.events.vacancy.VacancyPublished";
+    // {"name":"f1","type":"string"} a million times
+    String rest =
+        " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 34888890\r\nConnection: close\r\n\r\n{\"schema\":";
+
+    assertThat(raw(subject + "/versions" + rest)).contains(" 404 ");
+    assertThat(raw(subject + rest)).contains(" 413 ");
+    assertThat(get("/submissions").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(8)
+  void connections_that_say_nothing_are_hung_up_on_and_nobody_else_notices() throws Exception {
+    List<Socket> silent = new ArrayList<>();
+    try {
+      for (int i = 0; i < 1_000; i++) {
+        silent.add(new Socket("127.0.0.1", port()));
+      }
+      assertThat(get("/submissions").statusCode()).isEqualTo(200);
+      for (Socket socket : silent) {
+        socket.setSoTimeout(20_000);
+        assertThat(socket.getInputStream().read()).as("what the server says").isEqualTo(-1);
+      }
+    } finally {
+      for (Socket socket : silent) {
+        socket.close();
+      }
+    }
+  }
+
+  private static int port() {
+    return Integer.parseInt(context.getEnvironment().getProperty("local.server.port"));
   }
 
   @Test
@@ -204,8 +248,7 @@ class SubmissionsOverHttpTest {
   }
 
   private static String raw(String request) throws Exception {
-    int port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port"));
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket("127.0.0.1", port())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();

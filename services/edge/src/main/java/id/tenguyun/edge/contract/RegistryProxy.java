@@ -69,11 +69,12 @@ class RegistryProxy {
       throw notOffered();
     }
     int most = Math.toIntExact(settings.largestQuestion().toBytes());
+    if (request.getContentLengthLong() > most) {
+      throw tooLarge(most);
+    }
     byte[] schema = request.getInputStream().readNBytes(most + 1);
     if (schema.length > most) {
-      throw problem(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "A schema to look up has %d bytes at most.".formatted(most));
+      throw tooLarge(most);
     }
     forward(
         ask(path, request.getQueryString())
@@ -81,6 +82,11 @@ class RegistryProxy {
             .POST(HttpRequest.BodyPublishers.ofByteArray(schema))
             .build(),
         response);
+  }
+
+  private static ErrorResponseException tooLarge(int most) {
+    return problem(
+        HttpStatus.CONTENT_TOO_LARGE, "A schema to look up has %d bytes at most.".formatted(most));
   }
 
   private static String pathOf(HttpServletRequest request) {
