@@ -3,6 +3,8 @@ package id.tenguyun.training;
 import id.tenguyun.events.placement.AnsweringParty;
 import id.tenguyun.events.placement.Nomination;
 import id.tenguyun.events.placement.NominationAccepted;
+import id.tenguyun.events.placement.NominationFrozen;
+import id.tenguyun.events.placement.NominationThawed;
 import id.tenguyun.events.placement.WorkerInvited;
 import id.tenguyun.events.reference.PartnerRegistered;
 import id.tenguyun.events.shared.ContractType;
@@ -20,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,31 +77,55 @@ final class NominationScene {
   }
 
   void accepted(UUID worker) {
-    var nomination =
-        Nomination.newBuilder()
-            .setNominationId(NOMINATION)
-            .setRoundId("r-1")
-            .setVacancyId("v-1")
-            .setProjectId("KIPI")
-            .setEmployerId("KIPI-EPC1")
-            .setMarket("65")
-            .setSkillClass(SkillClass.SEMI_SKILLED)
-            .setSchemeCode("SKM-LAS-SMAW3G")
-            .setWorkerId(worker)
-            .setDomicileRegency("65.01")
-            .setTier(PriorityTier.REGENCY)
-            .setSlot(SeatSlot.FLOOR_3)
-            .setMerit(6_000)
-            .setPolicyId("kaltara")
-            .setPolicyVersion(1)
-            .setMonthlyWageIdr(new BigDecimal("5250000.00"))
-            .setStartsOn(LocalDate.of(2026, 8, 1))
-            .build();
     client.send(
         "placement.outcomes",
         "v-1",
         new NominationAccepted(
-            Instant.parse("2026-07-01T01:00:00Z"), nomination, AnsweringParty.WORKER, "SELF"));
+            Instant.parse("2026-07-01T01:00:00Z"),
+            nomination(worker),
+            AnsweringParty.WORKER,
+            "SELF"));
+  }
+
+  void frozen(UUID worker) {
+    client.send(
+        "placement.outcomes",
+        "v-1",
+        new NominationFrozen(Instant.parse("2026-07-01T00:30:00Z"), nomination(worker)));
+  }
+
+  /** Two days later. */
+  void thawed(UUID worker) {
+    client.send(
+        "placement.outcomes",
+        "v-1",
+        new NominationThawed(
+            Instant.parse("2026-07-03T00:30:00Z"),
+            nomination(worker),
+            DUE.plus(Duration.ofDays(3)),
+            DUE.plus(Duration.ofDays(2))));
+  }
+
+  private static Nomination nomination(UUID worker) {
+    return Nomination.newBuilder()
+        .setNominationId(NOMINATION)
+        .setRoundId("r-1")
+        .setVacancyId("v-1")
+        .setProjectId("KIPI")
+        .setEmployerId("KIPI-EPC1")
+        .setMarket("65")
+        .setSkillClass(SkillClass.SEMI_SKILLED)
+        .setSchemeCode("SKM-LAS-SMAW3G")
+        .setWorkerId(worker)
+        .setDomicileRegency("65.01")
+        .setTier(PriorityTier.REGENCY)
+        .setSlot(SeatSlot.FLOOR_3)
+        .setMerit(6_000)
+        .setPolicyId("kaltara")
+        .setPolicyVersion(1)
+        .setMonthlyWageIdr(new BigDecimal("5250000.00"))
+        .setStartsOn(LocalDate.of(2026, 8, 1))
+        .build();
   }
 
   HttpResponse<String> get(String path, String... headers) throws Exception {

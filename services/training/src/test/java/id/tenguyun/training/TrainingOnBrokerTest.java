@@ -233,7 +233,7 @@ class TrainingOnBrokerTest {
   }
 
   @Test
-  @Order(10)
+  @Order(9)
   void a_nominated_worker_gets_one_message_with_a_link_and_her_centre_sees_it_on_its_list()
       throws Exception {
     scene.employerIsRegistered();
@@ -277,7 +277,7 @@ class TrainingOnBrokerTest {
   }
 
   @Test
-  @Order(11)
+  @Order(10)
   void the_link_opens_a_page_without_script_or_name_and_a_guessed_link_opens_none()
       throws Exception {
     HttpResponse<String> page = scene.get(link);
@@ -291,6 +291,30 @@ class TrainingOnBrokerTest {
     assertThat(scene.get(link + "?lang=en").body()).contains("A job offer for you");
     assertThat(guessed.statusCode()).isEqualTo(404);
     assertThat(guessed.body()).contains("Tautan ini tidak berlaku");
+  }
+
+  @Test
+  @Order(11)
+  void while_her_employer_is_frozen_she_may_only_decline_and_then_has_the_time_that_was_left()
+      throws Exception {
+    scene.frozen(worker(5));
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(scene.get(link).body())
+                .contains("Tawaran ini ditangguhkan", "value=\"DECLINED\"")
+                .doesNotContain("value=\"ACCEPTED\"", "3 Juli 2026"));
+    scene.form(link, Map.of("answer", "ACCEPTED"));
+    assertThat(client.readAll("partner.blk-tjselor.worker-statements")).isEmpty();
+    assertThat(scene.get(link + "?lang=en").body()).contains("This offer is on hold");
+
+    scene.thawed(worker(5));
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(scene.get(link).body())
+                .contains("value=\"ACCEPTED\"", "5 Juli 2026 08:00 WITA")
+                .doesNotContain("ditangguhkan"));
   }
 
   @Test

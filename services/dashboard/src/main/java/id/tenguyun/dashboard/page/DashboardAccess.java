@@ -37,6 +37,7 @@ class DashboardAccess {
         open(GET, "/api/projects/{projectId}/assessments"),
         open(GET, "/api/projects/{projectId}/windows"),
         open(GET, "/api/projects/{projectId}/releases"),
+        open(GET, "/api/projects/{projectId}/fill-reports"),
         open(GET, "/api/pathway"),
         open(GET, "/api/pathway/groups"),
         open(GET, "/api/skill-gaps"),

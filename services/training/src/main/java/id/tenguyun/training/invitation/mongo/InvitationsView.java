@@ -6,8 +6,10 @@ import id.tenguyun.eventing.projection.Projection;
 import id.tenguyun.events.placement.AnsweringParty;
 import id.tenguyun.events.placement.NominationAccepted;
 import id.tenguyun.events.placement.NominationDeclined;
+import id.tenguyun.events.placement.NominationFrozen;
 import id.tenguyun.events.placement.NominationLapsed;
 import id.tenguyun.events.placement.NominationRejected;
+import id.tenguyun.events.placement.NominationThawed;
 import id.tenguyun.events.placement.PlacementClosed;
 import id.tenguyun.events.placement.PlacementConfirmed;
 import id.tenguyun.events.placement.PlacementStarted;
@@ -59,6 +61,8 @@ class InvitationsView implements Projection<InvitationDocument> {
           case NominationDeclined it -> it.getNomination().getNominationId();
           case NominationRejected it -> it.getNomination().getNominationId();
           case NominationLapsed it -> it.getNomination().getNominationId();
+          case NominationFrozen it -> it.getNomination().getNominationId();
+          case NominationThawed it -> it.getNomination().getNominationId();
           case PlacementConfirmed it -> it.getNomination().getNominationId();
           case PlacementStarted it -> it.getNomination().getNominationId();
           case PlacementClosed it -> it.getNomination().getNominationId();
@@ -79,6 +83,8 @@ class InvitationsView implements Projection<InvitationDocument> {
       case NominationDeclined it -> known.with(Status.DECLINED);
       case NominationRejected it -> known.with(Status.REJECTED);
       case NominationLapsed it -> known.with(Status.LAPSED);
+      case NominationFrozen it -> known.frozen(it.getAt().toString());
+      case NominationThawed it -> known.thawed(it.getWorkerAnswerDueAt().toString());
       case PlacementConfirmed it -> known.with(Status.CONFIRMED);
       case PlacementStarted it -> known.with(Status.STARTED);
       default -> known.with(Status.ENDED);

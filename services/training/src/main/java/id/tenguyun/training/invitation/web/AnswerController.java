@@ -76,7 +76,9 @@ class AnswerController {
     if (known.filter(it -> it.state() == AnswerState.ANSWERED).isPresent()) {
       return "redirect:/j/{token}?problem=answered";
     }
-    Optional<Found> found = known.filter(it -> it.state() == AnswerState.OPEN);
+    Optional<Found> found =
+        known.filter(
+            it -> it.state() == AnswerState.OPEN || !accepts && it.state() == AnswerState.FROZEN);
     if (found.isPresent() && underWay.add(found.get().offer().nominationId())) {
       try {
         statements.answer(found.get().offer(), accepts ? null : reason);

@@ -53,7 +53,7 @@ class Offers {
     return invitations
         .ofLink(AnswerLink.hash(token))
         .flatMap(invitation ->
-            Optional.ofNullable(invitation.offer())
+            Optional.ofNullable(invitation.current())
                 .filter(offer -> vault.contact(UUID.fromString(offer.workerId())).isPresent())
                 .map(offer -> new Found(invitation, offer, state(invitation, offer))));
   }
@@ -64,6 +64,9 @@ class Offers {
     }
     if (invitation.status() != Status.OPEN) {
       return AnswerState.CLOSED;
+    }
+    if (invitation.frozen()) {
+      return AnswerState.FROZEN;
     }
     return clock.now().isBefore(Instant.parse(offer.answerDueAt()))
         ? AnswerState.OPEN

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,10 +40,11 @@ class WorkListController {
   /**
    * One line.
    *
+   * @param frozen whether its deadline stands still, and she may only decline
    * @param messageAt when a message to her telephone was taken for delivery; null where none was,
    *     so that somebody should go and see her
    */
-  record WorkListLine(Offer offer, Status status, @Nullable Instant messageAt) {}
+  record WorkListLine(Offer offer, Status status, boolean frozen, @Nullable Instant messageAt) {}
 
   /** Those that stand so, the most urgent first. */
   @Operation(
@@ -57,11 +58,18 @@ class WorkListController {
       WebRequest request) {
     callers.partnerOrOfficer(request, centreId);
     return invitations.ofCentre(centreId.toUpperCase(Locale.ROOT), status).stream()
-        .map(InvitationDocument::offer)
-        .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(Offer::answerDueAt))
-        .map(offer ->
-            new WorkListLine(offer, status, messages.takenAt(offer.nominationId()).orElse(null)))
+        .flatMap(invitation -> line(invitation, status).stream())
+        .sorted(Comparator.comparing(line -> line.offer().answerDueAt()))
         .toList();
+  }
+
+  private Optional<WorkListLine> line(InvitationDocument invitation, Status status) {
+    return Optional.ofNullable(invitation.current())
+        .map(offer ->
+            new WorkListLine(
+                offer,
+                status,
+                invitation.frozen(),
+                messages.takenAt(offer.nominationId()).orElse(null)));
   }
 }
