@@ -34,6 +34,7 @@ class EveryTypeTest {
           Map.entry("CertificateRevoked", "the same"),
           Map.entry("CertificateExpired", "the same"),
           Map.entry("VacancyFilled", "the seats say so"),
+          Map.entry("EmployerProjectsRegistered", "a project names its seats by its vacancies"),
           Map.entry("DirectHireCounted", "ComplianceAssessed has it"),
           Map.entry("DirectHireRecounted", "ComplianceAssessed has it"),
           Map.entry("FindingRaised", "not public before it is upheld: EmployerFrozen"),
