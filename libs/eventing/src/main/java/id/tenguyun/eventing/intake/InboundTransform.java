@@ -24,8 +24,20 @@ public interface InboundTransform {
    */
   Inbound transform(SpecificRecord message, Context context);
 
+  /**
+   * The forms in which these rest, in order. What must be made durable may be so for all at once.
+   */
+  default List<Inbound> transformAll(List<Arrival> arrivals) {
+    return arrivals.stream()
+        .map(arrival -> transform(arrival.message(), arrival.context()))
+        .toList();
+  }
+
   /** What surrounds a record. */
   record Context(String sender, Origin origin, Instant receivedAt) {}
+
+  /** A record with what surrounds it. */
+  record Arrival(SpecificRecord message, Context context) {}
 
   /** What becomes of it. */
   sealed interface Inbound {

@@ -26,10 +26,8 @@ final class IntakeListener implements BatchMessageListener<byte[], byte[]> {
   public void onMessage(List<ConsumerRecord<byte[], byte[]>> records) {
     try {
       template.execute(producer -> {
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-          for (ProducerRecord<byte[], byte[]> out : step.take(record)) {
-            producer.send(out);
-          }
+        for (ProducerRecord<byte[], byte[]> out : step.take(records)) {
+          producer.send(out);
         }
         return records.size();
       });

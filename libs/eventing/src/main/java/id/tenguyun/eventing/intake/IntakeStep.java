@@ -11,6 +11,7 @@ import id.tenguyun.eventing.envelope.InboxEnvelope;
 import id.tenguyun.eventing.envelope.Origin;
 import id.tenguyun.eventing.envelope.PublishedHeaders;
 import id.tenguyun.eventing.envelope.TextHeaders;
+import id.tenguyun.eventing.intake.InboundTransform.Arrival;
 import id.tenguyun.eventing.intake.InboundTransform.Inbound;
 import id.tenguyun.eventing.intake.InboxRouting.Route;
 import id.tenguyun.eventing.kafka.AvroValues;
@@ -24,11 +25,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of one record from outside: copies for the inbox, or one receipt, or one quarantine
@@ -66,14 +69,44 @@ public final class IntakeStep {
   }
 
   /**
-   * What is to be written.
+   * What is to be written for one record.
    *
    * @throws id.tenguyun.eventing.kafka.RegistryOutageException when the registry cannot say what
    *     the record is
    */
   public List<ProducerRecord<byte[], byte[]>> take(ConsumerRecord<byte[], byte[]> record) {
-    return new Course(record).run();
+    return take(List.of(record));
   }
+
+  /**
+   * What is to be written for what came together, in its order. Records that change before they
+   * rest are changed together.
+   *
+   * @throws id.tenguyun.eventing.kafka.RegistryOutageException when the registry cannot say what a
+   *     record is
+   */
+  List<ProducerRecord<byte[], byte[]>> take(List<ConsumerRecord<byte[], byte[]>> records) {
+    List<Course> courses = records.stream().map(Course::new).toList();
+    courses.forEach(Course::begin);
+    transforms.values().forEach(transform -> transform(transform, courses));
+    List<ProducerRecord<byte[], byte[]>> out = new ArrayList<>(records.size());
+    courses.forEach(course -> out.addAll(course.written));
+    return out;
+  }
+
+  private static void transform(InboundTransform transform, List<Course> all) {
+    List<Course> courses = all.stream().filter(c -> c.waitsFor(transform.recordType())).toList();
+    if (courses.isEmpty()) {
+      return;
+    }
+    List<Inbound> forms = transform.transformAll(courses.stream().map(Course::arrival).toList());
+    for (int i = 0; i < forms.size(); i++) {
+      courses.get(i).end(forms.get(i));
+    }
+  }
+
+  /** Something that changes before it rests. */
+  private record Waiting(TopicType type, SpecificRecord message) {}
 
   /** The course of one record. */
   private final class Course {
@@ -82,6 +115,8 @@ public final class IntakeStep {
     private final Origin origin;
     private final String sender;
     private final Instant stamp = stamps.next();
+    private List<ProducerRecord<byte[], byte[]>> written = List.of();
+    private @Nullable Waiting waiting;
 
     Course(ConsumerRecord<byte[], byte[]> record) {
       this.record = record;
@@ -90,7 +125,32 @@ public final class IntakeStep {
       this.sender = contract.senders().of(record.topic());
     }
 
-    List<ProducerRecord<byte[], byte[]>> run() {
+    void begin() {
+      written = read();
+    }
+
+    boolean waitsFor(String recordType) {
+      return waiting != null && waiting.type().record().equals(recordType);
+    }
+
+    Arrival arrival() {
+      return new Arrival(
+          Objects.requireNonNull(waiting).message(),
+          new InboundTransform.Context(sender, origin, stamp));
+    }
+
+    void end(Inbound form) {
+      Waiting sent = Objects.requireNonNull(waiting);
+      written =
+          switch (form) {
+            case Inbound.Refused(List<Refusal> reasons) ->
+                refused(sent.type(), sent.message(), reasons);
+            case Inbound.Resting(SpecificRecord resting) ->
+                resting(sent.type(), sent.message(), resting);
+          };
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> read() {
       return switch (decoder.decode(record.topic(), record.headers(), record.value())) {
         case Decoding.Unreadable unreadable -> quarantined(unreadable);
         case Decoding.Readable readable -> readable(readable);
@@ -121,15 +181,11 @@ public final class IntakeStep {
       if (foreign.isPresent()) {
         return refused(type, message, List.of(foreign.get()));
       }
-      InboundTransform transform = transforms.get(type.record());
-      if (transform == null) {
-        return resting(type, message, message);
+      if (transforms.containsKey(type.record())) {
+        waiting = new Waiting(type, message);
+        return List.of();
       }
-      var context = new InboundTransform.Context(sender, origin, stamp);
-      return switch (transform.transform(message, context)) {
-        case Inbound.Refused(List<Refusal> reasons) -> refused(type, message, reasons);
-        case Inbound.Resting(SpecificRecord resting) -> resting(type, message, resting);
-      };
+      return resting(type, message, message);
     }
 
     private List<ProducerRecord<byte[], byte[]>> resting(

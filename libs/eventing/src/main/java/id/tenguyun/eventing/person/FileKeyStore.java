@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,26 +94,39 @@ public final class FileKeyStore implements KeyStore, AutoCloseable {
   }
 
   @Override
-  public synchronized Entry findOrCreate(PersonReference reference, Entry offer) {
-    Entry known = byReference.get(reference);
-    if (known != null) {
-      return known;
+  public Entry findOrCreate(PersonReference reference, Entry offer) {
+    return findOrCreate(Set.of(reference), () -> offer).getOrDefault(reference, offer);
+  }
+
+  @Override
+  public synchronized Map<PersonReference, Entry> findOrCreate(
+      Set<PersonReference> references, Supplier<Entry> offers) {
+    Map<PersonReference, Entry> all = new HashMap<>();
+    List<KeyLine> fresh = new ArrayList<>();
+    for (PersonReference reference : references) {
+      Entry known = byReference.get(reference);
+      if (known == null) {
+        known = offers.get();
+        fresh.add(new KeyLine(reference, known));
+      }
+      all.put(reference, known);
     }
-    var line = new KeyLine(reference, offer);
-    try {
-      append(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write to the key store " + file, e);
+    if (!fresh.isEmpty()) {
+      try {
+        append(fresh);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot write to the key store " + file, e);
+      }
+      fresh.forEach(this::remember);
     }
-    remember(line);
-    return offer;
+    return all;
   }
 
   /** Whole or not at all: half a line in front of the next one would be damage. */
-  private void append(KeyLine line) throws IOException {
+  private void append(List<KeyLine> lines) throws IOException {
     long before = channel.position();
     try {
-      write(channel, line);
+      write(channel, lines);
       channel.force(false);
     } catch (IOException e) {
       channel.truncate(before);
@@ -169,9 +185,11 @@ public final class FileKeyStore implements KeyStore, AutoCloseable {
     Path fresh = sibling(".new");
     Files.deleteIfExists(fresh);
     FileChannel next = open(fresh);
-    for (var entry : byReference.entrySet()) {
-      write(next, new KeyLine(entry.getKey(), entry.getValue()));
-    }
+    write(
+        next,
+        byReference.entrySet().stream()
+            .map(entry -> new KeyLine(entry.getKey(), entry.getValue()))
+            .toList());
     next.force(true);
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     forceFolder();
@@ -188,8 +206,10 @@ public final class FileKeyStore implements KeyStore, AutoCloseable {
     }
   }
 
-  private static void write(FileChannel to, KeyLine line) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap((line.text() + "\n").getBytes(US_ASCII));
+  private static void write(FileChannel to, List<KeyLine> lines) throws IOException {
+    var text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()).append('\n'));
+    ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(US_ASCII));
     while (bytes.hasRemaining()) {
       to.write(bytes);
     }

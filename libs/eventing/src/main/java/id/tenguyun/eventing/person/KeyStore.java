@@ -1,8 +1,12 @@
 package id.tenguyun.eventing.person;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Maps a person's reference to her random worker id and her wrapped key. The reference is a keyed
@@ -16,6 +20,19 @@ public interface KeyStore {
    * instances, and durable when it returns, so a retry finds the same id.
    */
   Entry findOrCreate(PersonReference reference, Entry offer);
+
+  /**
+   * The entries under all these references, made of offers where there are none; durable together
+   * when it returns, which costs one wait for the disk or the database instead of one for each.
+   */
+  default Map<PersonReference, Entry> findOrCreate(
+      Set<PersonReference> references, Supplier<Entry> offers) {
+    Map<PersonReference, Entry> all = new HashMap<>();
+    for (PersonReference reference : references) {
+      all.put(reference, find(reference).orElseGet(() -> findOrCreate(reference, offers.get())));
+    }
+    return all;
+  }
 
   /** The entry of a worker, unless it was forgotten. */
   Optional<Entry> find(UUID workerId);

@@ -1,6 +1,7 @@
 package id.tenguyun.eventing.person;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
@@ -10,10 +11,16 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Updates;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +50,7 @@ public final class MongoKeyStore implements KeyStore {
       return entry(known);
     }
     try {
-      keys.insertOne(
-          new Document("_id", reference.hex())
-              .append("workerId", offer.workerId().toString())
-              .append("masterKeyId", offer.wrappedKey().masterKeyId())
-              .append("wrappedKey", offer.wrappedKey().base64()));
+      keys.insertOne(document(reference, offer));
       return offer;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -60,6 +63,52 @@ public final class MongoKeyStore implements KeyStore {
       }
       return entry(first);
     }
+  }
+
+  /** Two questions and one insertion, however many there are. */
+  @Override
+  public Map<PersonReference, Entry> findOrCreate(
+      Set<PersonReference> references, Supplier<Entry> offers) {
+    Map<PersonReference, Entry> all = byReferences(references);
+    Set<PersonReference> missing = new HashSet<>(references);
+    missing.removeAll(all.keySet());
+    if (missing.isEmpty()) {
+      return all;
+    }
+    Map<PersonReference, Entry> offered = new HashMap<>();
+    missing.forEach(reference -> offered.put(reference, offers.get()));
+    try {
+      keys.insertMany(
+          offered.entrySet().stream().map(e -> document(e.getKey(), e.getValue())).toList(),
+          new InsertManyOptions().ordered(false));
+      all.putAll(offered);
+    } catch (MongoBulkWriteException e) {
+      // somebody else met some of them at the same moment; the others are in
+      if (e.getWriteConcernError() != null
+          || e.getWriteErrors().stream()
+              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+        throw e;
+      }
+      all.putAll(byReferences(missing));
+      if (!all.keySet().containsAll(references)) {
+        throw new IllegalStateException("The key of a new worker collides with another", e);
+      }
+    }
+    return all;
+  }
+
+  private Map<PersonReference, Entry> byReferences(Set<PersonReference> references) {
+    Map<PersonReference, Entry> found = new HashMap<>();
+    keys.find(Filters.in("_id", references.stream().map(PersonReference::hex).toList()))
+        .forEach(known -> found.put(new PersonReference(known.getString("_id")), entry(known)));
+    return found;
+  }
+
+  private static Document document(PersonReference reference, Entry entry) {
+    return new Document("_id", reference.hex())
+        .append("workerId", entry.workerId().toString())
+        .append("masterKeyId", entry.wrappedKey().masterKeyId())
+        .append("wrappedKey", entry.wrappedKey().base64());
   }
 
   private @Nullable Document byReference(PersonReference reference) {

@@ -5,7 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.tenguyun.eventing.person.KeyStore.Entry;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -40,27 +44,83 @@ public final class PersonCipher {
   public record Person(UUID workerId, String keyId, ReferenceCode referenceCode) {}
 
   /**
-   * Recognises the person behind a national number, or makes her an id and a key. Both are durable
+   * People who were recognised together. Holds their keys in plain, so that each is unwrapped once;
+   * let go of it when they are dealt with.
+   */
+  public static final class Recognised {
+    private final Map<String, Known> byNumber;
+
+    private Recognised(Map<String, Known> byNumber) {
+      this.byNumber = byNumber;
+    }
+
+    /** Whose number this is, one of those that were asked for. */
+    public Person person(String nationalNumber) {
+      return known(nationalNumber).person();
+    }
+
+    /** Encrypts what belongs to the person of this number. */
+    public byte[] encrypt(String nationalNumber, byte[] plain) {
+      Known known = known(nationalNumber);
+      return Sealing.seal(known.key(), plain, known.person().workerId());
+    }
+
+    private Known known(String nationalNumber) {
+      Known known = byNumber.get(nationalNumber);
+      if (known == null) {
+        throw new IllegalArgumentException("This person was not among those who were asked for");
+      }
+      return known;
+    }
+  }
+
+  /** With her key in plain. It has no text form, since the key must not reach a log. */
+  private record Known(Person person, byte[] key) {
+    @Override
+    public String toString() {
+      return "Known (not shown)";
+    }
+  }
+
+  /**
+   * Recognises the people behind national numbers, or makes each an id and a key. All are durable
    * when this returns. Digits alone should be given, so that one person has one reference.
    */
-  public Person recognise(String nationalNumber) {
+  public Recognised recognise(Collection<String> nationalNumbers) {
+    Map<PersonReference, String> asked = new HashMap<>();
+    nationalNumbers.forEach(number -> asked.put(reference(number), number));
+    Map<String, Known> known = new HashMap<>();
     entries.readLock().lock();
     try {
-      UUID fresh = UUID.randomUUID();
-      Entry offer = new Entry(fresh, keys.wrap(Sealing.newKey(), fresh));
-      return person(store.findOrCreate(reference(nationalNumber), offer));
+      store
+          .findOrCreate(asked.keySet(), this::offer)
+          .forEach((reference, entry) -> {
+            byte[] key = unwrap(entry);
+            known.put(asked.getOrDefault(reference, ""), new Known(person(entry, key), key));
+          });
     } finally {
       entries.readLock().unlock();
     }
+    return new Recognised(known);
+  }
+
+  private Entry offer() {
+    UUID fresh = UUID.randomUUID();
+    return new Entry(fresh, keys.wrap(Sealing.newKey(), fresh));
+  }
+
+  /** Recognises one person, or makes her an id and a key. */
+  public Person recognise(String nationalNumber) {
+    return recognise(List.of(nationalNumber)).person(nationalNumber);
   }
 
   /** The person behind a national number, if she is known; makes nothing. */
   public Optional<Person> find(String nationalNumber) {
-    return store.find(reference(nationalNumber)).map(this::person);
+    return store.find(reference(nationalNumber)).map(entry -> person(entry, unwrap(entry)));
   }
 
-  private Person person(Entry entry) {
-    return new Person(entry.workerId(), keyId(entry.workerId()), referenceCode(entry));
+  private static Person person(Entry entry, byte[] key) {
+    return new Person(entry.workerId(), keyId(entry.workerId()), referenceCode(key));
   }
 
   /** Changes the master key under which people's keys are wrapped. */
@@ -113,8 +173,8 @@ public final class PersonCipher {
     return HexFormat.of().parseHex(mac("secret " + use, subject.getBytes(UTF_8)));
   }
 
-  private ReferenceCode referenceCode(Entry entry) {
-    byte[] mac = hmac(unwrap(entry), "reference code", new byte[0]);
+  private static ReferenceCode referenceCode(byte[] key) {
+    byte[] mac = hmac(key, "reference code", new byte[0]);
     return ReferenceCode.of(ByteBuffer.wrap(mac).getLong());
   }
 

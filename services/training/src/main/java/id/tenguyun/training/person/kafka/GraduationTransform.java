@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -44,14 +45,41 @@ public final class GraduationTransform implements InboundTransform {
 
   @Override
   public Inbound transform(SpecificRecord message, Context context) {
-    var graduation = (GraduationReported) message;
-    LocalDate today = LocalDate.ofInstant(context.receivedAt(), CALENDAR);
-    List<PersonFault> faults = check(graduation, today);
-    GraduationReceived.Builder received = publicPart(graduation, faults);
-    if (faults.stream().anyMatch(PersonFault::blocking)) {
-      received.setWorkerId(NOBODY).setPersonKeyId("").setPersonCiphertext(ByteBuffer.allocate(0));
+    return transformAll(List.of(new Arrival(message, context))).getFirst();
+  }
+
+  @Override
+  public List<Inbound> transformAll(List<Arrival> arrivals) {
+    List<Checked> checked = arrivals.stream().map(GraduationTransform::checked).toList();
+    PersonCipher.Recognised known =
+        cipher.recognise(
+            checked.stream()
+                .filter(Checked::passes)
+                .map(sound -> sound.graduation().getPerson().getNik())
+                .collect(Collectors.toSet()));
+    return checked.stream().<Inbound>map(each -> resting(each, known)).toList();
+  }
+
+  /** A graduation with what was found on its person. */
+  private record Checked(GraduationReported graduation, LocalDate today, List<PersonFault> faults) {
+
+    boolean passes() {
+      return faults.stream().noneMatch(PersonFault::blocking);
+    }
+  }
+
+  private static Checked checked(Arrival arrival) {
+    var graduation = (GraduationReported) arrival.message();
+    LocalDate today = LocalDate.ofInstant(arrival.context().receivedAt(), CALENDAR);
+    return new Checked(graduation, today, check(graduation, today));
+  }
+
+  private Inbound.Resting resting(Checked checked, PersonCipher.Recognised known) {
+    GraduationReceived.Builder received = publicPart(checked.graduation(), checked.faults());
+    if (checked.passes()) {
+      fileUnderHerKey(checked.graduation().getPerson(), checked.today(), known, received);
     } else {
-      fileUnderHerKey(graduation.getPerson(), today, received);
+      received.setWorkerId(NOBODY).setPersonKeyId("").setPersonCiphertext(ByteBuffer.allocate(0));
     }
     return new Inbound.Resting(received.build());
   }
@@ -68,14 +96,17 @@ public final class GraduationTransform implements InboundTransform {
         today);
   }
 
-  private void fileUnderHerKey(
-      PersonReported person, LocalDate today, GraduationReceived.Builder received) {
-    PersonCipher.Person known = cipher.recognise(person.getNik());
+  private static void fileUnderHerKey(
+      PersonReported person,
+      LocalDate today,
+      PersonCipher.Recognised known,
+      GraduationReceived.Builder received) {
+    PersonCipher.Person her = known.person(person.getNik());
     received
-        .setWorkerId(known.workerId())
-        .setPersonKeyId(known.keyId())
-        .setPersonCiphertext(ByteBuffer.wrap(PersonBlock.seal(person, known, cipher)))
-        .setReferenceCode(known.referenceCode().toString())
+        .setWorkerId(her.workerId())
+        .setPersonKeyId(her.keyId())
+        .setPersonCiphertext(ByteBuffer.wrap(PersonBlock.seal(person, known)))
+        .setReferenceCode(her.referenceCode().toString())
         .setOfAgeFrom(PersonCheck.ofAgeFrom(person.getBirthDate(), today).orElse(null))
         .setTraits(person.getDisabilityDeclared() ? List.of(DISABILITY) : List.of());
   }

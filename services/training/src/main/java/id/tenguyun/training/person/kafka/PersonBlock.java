@@ -16,12 +16,12 @@ public final class PersonBlock {
 
   private PersonBlock() {}
 
-  static byte[] seal(PersonReported person, PersonCipher.Person known, PersonCipher cipher) {
+  static byte[] seal(PersonReported person, PersonCipher.Recognised known) {
     try {
       ByteBuffer encoded = person.toByteBuffer();
       byte[] plain = new byte[encoded.remaining()];
       encoded.get(plain);
-      return cipher.encrypt(known, plain);
+      return known.encrypt(person.getNik(), plain);
     } catch (IOException e) {
       throw new UncheckedIOException("A person block that was decoded cannot be encoded", e);
     }
