@@ -1,5 +1,8 @@
 package id.tenguyun.training;
 
+import id.tenguyun.events.office.GrievanceFiled;
+import id.tenguyun.events.office.GrievanceFiler;
+import id.tenguyun.events.office.GrievanceKind;
 import id.tenguyun.events.placement.AnsweringParty;
 import id.tenguyun.events.placement.Nomination;
 import id.tenguyun.events.placement.NominationAccepted;
@@ -125,6 +128,19 @@ final class NominationScene {
         .setPolicyVersion(1)
         .setMonthlyWageIdr(new BigDecimal("5250000.00"))
         .setStartsOn(LocalDate.of(2026, 8, 1))
+        .build();
+  }
+
+  /** By a union; neither who sent it nor the words are for her. */
+  GrievanceFiled complaintAbout(UUID worker) {
+    return GrievanceFiled.newBuilder()
+        .setGrievanceId("g-1")
+        .setKind(GrievanceKind.DOMICILE_DOUBTED)
+        .setFiledBy(GrievanceFiler.UNION)
+        .setActor("union-3")
+        .setMarket("65")
+        .setWorkerId(worker)
+        .setStatement("words of somebody else")
         .build();
   }
 

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.record.TimestampType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,6 +80,9 @@ public final class TopicCreation {
     configs.put(
         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
         Integer.toString(topic.maxMessageBytes() + roomForHeaders(topic)));
+    // what expires, and what lay there when, goes by the broker's clock and not by a sender's
+    configs.put(
+        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, TimestampType.LOG_APPEND_TIME.toString());
     if (topic.personal()) {
       configs.put(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(PERSONAL_SEGMENT.toMillis()));
     }

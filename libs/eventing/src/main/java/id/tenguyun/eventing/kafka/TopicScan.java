@@ -11,7 +11,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads topics once, from some moment to their end, without belonging to a group. */
+/**
+ * Reads topics once, over some span of the broker's time, without belonging to a group. The
+ * broker's index of times says where to begin and where to stop, so what lies outside costs
+ * nothing.
+ */
 public final class TopicScan {
 
   private static final Duration POLL = Duration.ofMillis(200);
@@ -29,6 +33,24 @@ public final class TopicScan {
       Collection<String> names,
       Instant from,
       Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    read(kafka, names, from, Instant.MAX, sink);
+  }
+
+  /**
+   * Gives every committed record with a value that the broker took within a span.
+   *
+   * @param names topics that exist
+   * @param from real time
+   * @param until real time, exclusive
+   */
+  public static void read(
+      KafkaAccess kafka,
+      Collection<String> names,
+      Instant from,
+      Instant until,
+      Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    long first = millis(from);
+    long end = millis(until);
     try (KafkaConsumer<byte[], byte[]> reader = kafka.newReader()) {
       List<TopicPartition> partitions =
           names.stream()
@@ -36,12 +58,13 @@ public final class TopicScan {
               .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
       reader.assign(partitions);
-      Map<TopicPartition, Long> ends = new HashMap<>(reader.endOffsets(partitions));
-      start(reader, partitions, from);
+      Map<TopicPartition, Long> ends = ends(reader, partitions, end);
+      start(reader, partitions, first);
       drop(ends, reader);
       while (!ends.isEmpty()) {
         for (ConsumerRecord<byte[], byte[]> record : reader.poll(POLL)) {
-          if (record.timestamp() >= from.toEpochMilli() && record.value() != null) {
+          boolean within = record.timestamp() >= first && record.timestamp() < end;
+          if (within && record.value() != null) {
             sink.accept(record);
           }
         }
@@ -54,21 +77,42 @@ public final class TopicScan {
     ends.entrySet().removeIf(end -> reader.position(end.getKey()) >= end.getValue());
   }
 
+  private static long millis(Instant time) {
+    return time.equals(Instant.MAX) ? Long.MAX_VALUE : Math.max(0, time.toEpochMilli());
+  }
+
+  private static Map<TopicPartition, Long> ends(
+      KafkaConsumer<byte[], byte[]> reader, List<TopicPartition> partitions, long untilMillis) {
+    Map<TopicPartition, Long> ends = new HashMap<>(reader.endOffsets(partitions));
+    if (untilMillis < Long.MAX_VALUE) {
+      at(reader, partitions, untilMillis).forEach(ends::put);
+    }
+    return ends;
+  }
+
   private static void start(
-      KafkaConsumer<byte[], byte[]> reader, List<TopicPartition> partitions, Instant from) {
-    if (from.equals(Instant.EPOCH)) {
+      KafkaConsumer<byte[], byte[]> reader, List<TopicPartition> partitions, long fromMillis) {
+    if (fromMillis == 0) {
       reader.seekToBeginning(partitions);
       return;
     }
-    Map<TopicPartition, Long> times = new HashMap<>();
-    partitions.forEach(partition -> times.put(partition, Math.max(0, from.toEpochMilli())));
     reader.seekToEnd(partitions); // where nothing is as late
+    at(reader, partitions, fromMillis).forEach(reader::seek);
+  }
+
+  /** The first record at or after a moment, of each partition that has one. */
+  private static Map<TopicPartition, Long> at(
+      KafkaConsumer<byte[], byte[]> reader, List<TopicPartition> partitions, long millis) {
+    Map<TopicPartition, Long> asked = new HashMap<>();
+    partitions.forEach(partition -> asked.put(partition, millis));
+    Map<TopicPartition, Long> found = new HashMap<>();
     reader
-        .offsetsForTimes(times)
-        .forEach((partition, found) -> {
-          if (found != null) {
-            reader.seek(partition, found.offset());
+        .offsetsForTimes(asked)
+        .forEach((partition, place) -> {
+          if (place != null) {
+            found.put(partition, place.offset());
           }
         });
+    return found;
   }
 }

@@ -52,6 +52,8 @@ class PersonalTopicsTest {
             "partner." + partner + ".graduations.quarantine")) {
       assertThat(config(kafka, name))
           .containsEntry("cleanup.policy", "delete")
+          // the sender's own clock has no say in when a week is over
+          .containsEntry("message.timestamp.type", "LogAppendTime")
           .containsEntry("retention.ms", Long.toString(WEEK_MILLIS))
           .containsEntry("segment.ms", Long.toString(Duration.ofHours(6).toMillis()));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from since when, by the broker's clock
  * @param until up to when, exclusive
  * @param noticeDueBy three days after it became known; null where that was not said
+ * @param examined how many records were read for it
  * @param tookMillis how long this took to gather
  * @param kinds the kinds of record that were within reach, with the data each holds
  * @param touched one entry a person
@@ -25,6 +26,7 @@ public record BreachReport(
     Instant from,
     Instant until,
     @Nullable Instant noticeDueBy,
+    long examined,
     long tookMillis,
     SortedMap<String, Kind> kinds,
     List<Touched> touched) {

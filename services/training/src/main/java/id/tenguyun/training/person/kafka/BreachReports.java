@@ -3,6 +3,9 @@ package id.tenguyun.training.person.kafka;
 import id.tenguyun.eventing.envelope.HeaderNames;
 import id.tenguyun.eventing.envelope.Origin;
 import id.tenguyun.eventing.envelope.TextHeaders;
+import id.tenguyun.eventing.kafka.AvroValues;
+import id.tenguyun.eventing.kafka.KafkaAccess;
+import id.tenguyun.eventing.kafka.TopicCreation;
 import id.tenguyun.events.training.ContactDisclosed;
 import id.tenguyun.events.training.TrainingCompleted;
 import id.tenguyun.schemas.Topic;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -42,6 +46,12 @@ public class BreachReports {
   BreachReports(LogScan log, TopicCatalogue catalogue) {
     this.log = log;
     this.catalogue = catalogue;
+  }
+
+  /** Over a log, without the rest of the service. */
+  public static BreachReports over(
+      KafkaAccess kafka, AvroValues values, TopicCatalogue catalogue, TopicCreation topics) {
+    return new BreachReports(new LogScan(kafka, values, catalogue, topics), catalogue);
   }
 
   /** A span of real time, by the broker's clock. */
@@ -81,6 +91,7 @@ public class BreachReports {
         span.from(),
         span.until(),
         knownAt == null ? null : knownAt.plus(NOTICE_WITHIN),
+        tally.examined(),
         Duration.ofNanos(System.nanoTime() - started).toMillis(),
         tally.kinds(),
         tally.touched());
@@ -101,21 +112,21 @@ public class BreachReports {
    */
   private void plainCopies(String name, Topic topic, Span span, BreachTally tally) {
     Instant oldest = span.from().minusMillis(topic.retentionMillis());
+    String how =
+        "it lay in %s in plain, with number, name, birth date and telephone".formatted(name);
     log.read(
         List.of(INBOX),
         oldest,
+        span.until(),
         record -> {
+          tally.examine();
           boolean fromThere =
               TextHeaders.find(record.headers(), HeaderNames.ORIGIN)
                   .map(Origin::parse)
                   .filter(origin -> origin.topic().equals(name))
                   .isPresent();
-          if (fromThere && before(record, span)) {
-            tally.add(
-                log.decode(record),
-                "it lay in %s in plain, with number, name, birth date and telephone"
-                    .formatted(name),
-                record.timestamp());
+          if (fromThere) {
+            tally.add(log.decode(record), how, record.timestamp());
           }
         });
   }
@@ -144,41 +155,24 @@ public class BreachReports {
   }
 
   private void disclosures(Span span, Predicate<SpecificRecord> wanted, BreachTally tally) {
-    log.read(
-        List.of(DISCLOSURES),
-        span.from(),
-        record -> {
-          if (before(record, span)) {
-            add(record, "it was read from the vault, as the trace says", wanted, tally);
-          }
-        });
+    String how = "it was read from the vault, as the trace says";
+    log.read(List.of(DISCLOSURES), span.from(), span.until(), adding(how, wanted, tally));
   }
 
   private void lay(
       String name, Span span, String how, Predicate<SpecificRecord> wanted, BreachTally tally) {
-    log.read(
-        List.of(name),
-        Instant.EPOCH,
-        record -> {
-          if (before(record, span)) {
-            add(record, how, wanted, tally);
-          }
-        });
+    log.read(List.of(name), Instant.EPOCH, span.until(), adding(how, wanted, tally));
   }
 
-  private void add(
-      ConsumerRecord<byte[], byte[]> record,
-      String how,
-      Predicate<SpecificRecord> wanted,
-      BreachTally tally) {
-    SpecificRecord event = log.decode(record);
-    if (wanted.test(event)) {
-      tally.add(event, how, record.timestamp());
-    }
-  }
-
-  private static boolean before(ConsumerRecord<byte[], byte[]> record, Span span) {
-    return record.timestamp() < span.until().toEpochMilli();
+  private Consumer<ConsumerRecord<byte[], byte[]>> adding(
+      String how, Predicate<SpecificRecord> wanted, BreachTally tally) {
+    return record -> {
+      tally.examine();
+      SpecificRecord event = log.decode(record);
+      if (wanted.test(event)) {
+        tally.add(event, how, record.timestamp());
+      }
+    };
   }
 
   private Optional<Topic> readable(String name) {

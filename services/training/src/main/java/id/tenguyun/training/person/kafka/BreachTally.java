@@ -6,7 +6,6 @@ import id.tenguyun.training.person.BreachReport.Kind;
 import id.tenguyun.training.person.BreachReport.Touched;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ final class BreachTally {
 
   private final Map<UUID, Person> people = new HashMap<>();
   private final SortedMap<String, Kind> kinds = new TreeMap<>();
+  private long examined;
 
   /** What was found of one person so far. */
   private static final class Person {
@@ -48,8 +48,7 @@ final class BreachTally {
    * @param timestampMillis when the broker took it
    */
   void add(SpecificRecord record, String how, long timestampMillis) {
-    Set<UUID> workers = new HashSet<>();
-    PlainRecords.workers(record, workers);
+    Set<UUID> workers = NamedWorkers.in(record);
     workers.remove(NOBODY);
     if (workers.isEmpty()) {
       return;
@@ -70,6 +69,15 @@ final class BreachTally {
     Map<String, String> data = new LinkedHashMap<>();
     schema.getFields().forEach(field -> data.put(field.name(), String.valueOf(field.doc())));
     return data;
+  }
+
+  /** Counts a record that was read, whether or not it counts. */
+  void examine() {
+    examined++;
+  }
+
+  long examined() {
+    return examined;
   }
 
   SortedMap<String, Kind> kinds() {

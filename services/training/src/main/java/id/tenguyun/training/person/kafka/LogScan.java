@@ -39,13 +39,23 @@ class LogScan {
         .toList();
   }
 
+  /** Gives every committed record. */
+  void read(Collection<String> names, Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    TopicScan.read(kafka, names, Instant.EPOCH, sink);
+  }
+
   /**
-   * Gives every committed record that the broker took at or after a moment.
+   * Gives every committed record that the broker took within a span.
    *
    * @param from real time
+   * @param until real time, exclusive
    */
-  void read(Collection<String> names, Instant from, Consumer<ConsumerRecord<byte[], byte[]>> sink) {
-    TopicScan.read(kafka, names, from, sink);
+  void read(
+      Collection<String> names,
+      Instant from,
+      Instant until,
+      Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    TopicScan.read(kafka, names, from, until, sink);
   }
 
   /** What a record says. */

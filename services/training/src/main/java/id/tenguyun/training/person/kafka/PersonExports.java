@@ -6,18 +6,12 @@ import id.tenguyun.eventing.receipt.Receipts;
 import id.tenguyun.eventing.web.Commands;
 import id.tenguyun.eventing.web.Receipt;
 import id.tenguyun.events.office.PersonExportOrdered;
-import id.tenguyun.schemas.Topic;
-import id.tenguyun.training.graduation.kafka.TrainingService;
+import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.training.person.PersonExport;
-import id.tenguyun.training.person.PersonExport.Entry;
 import id.tenguyun.training.person.mongo.PersonReads;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
@@ -35,12 +29,15 @@ public class PersonExports {
   private final PersonReads reads;
   private final Vault vault;
   private final LogScan log;
+  private final Holdings holdings;
 
-  PersonExports(Commands commands, PersonReads reads, Vault vault, LogScan log) {
+  PersonExports(
+      Commands commands, PersonReads reads, Vault vault, LogScan log, TopicCatalogue catalogue) {
     this.commands = commands;
     this.reads = reads;
     this.vault = vault;
     this.log = log;
+    this.holdings = new Holdings(catalogue);
   }
 
   /**
@@ -58,31 +55,28 @@ public class PersonExports {
   /** Everything, once the read is on the log; empty when she was erased. */
   public Optional<PersonExport> gather(String actId, String officer, UUID workerId) {
     var person = vault.onFile(workerId);
-    return person.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new PersonExport(workerId, actId, officer, Instant.now(), person, records(workerId)));
-  }
-
-  private Map<String, List<Entry>> records(UUID workerId) {
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    var records = new PersonRecords(workerId);
     byte[] id = workerId.toString().getBytes(US_ASCII);
-    Map<String, List<Entry>> records = new TreeMap<>();
     log.read(
-        log.names(PersonExports::isRecord),
-        Instant.EPOCH,
+        log.names(Holdings::isCopied),
         record -> {
           if (names(record, id)) {
-            records.computeIfAbsent(record.topic(), topic -> new ArrayList<>()).add(entry(record));
+            records.add(record.topic(), record.timestamp(), log.decode(record));
           }
         });
-    return records;
-  }
-
-  /** What this service may read, without inboxes and plain copies, which say the same again. */
-  private static boolean isRecord(Topic topic) {
-    return topic.readers().contains(TrainingService.NAME)
-        && !topic.personal()
-        && !topic.name().endsWith(".inbox");
+    return Optional.of(
+        new PersonExport(
+            workerId,
+            actId,
+            officer,
+            Instant.now(),
+            person,
+            holdings.of(records.byTopic()),
+            records.reads(),
+            records.byTopic()));
   }
 
   /** An id is written as its 36 characters wherever a record has one; this spares decoding. */
@@ -98,13 +92,5 @@ public class PersonExports {
       }
     }
     return false;
-  }
-
-  private Entry entry(ConsumerRecord<byte[], byte[]> record) {
-    var event = log.decode(record);
-    return new Entry(
-        event.getSchema().getName(),
-        Instant.ofEpochMilli(record.timestamp()),
-        PlainRecords.fields(event));
   }
 }
