@@ -6,7 +6,9 @@ import id.tenguyun.dashboard.live.LiveBoard;
 import id.tenguyun.dashboard.trace.CellAccounts;
 import id.tenguyun.dashboard.views.board.SubjectDocuments;
 import id.tenguyun.eventing.books.Accounts;
+import id.tenguyun.eventing.books.BooksMeters;
 import id.tenguyun.eventing.projection.ProjectionAdvanced;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ApplicationListener;
@@ -42,8 +44,8 @@ class StoreConfiguration {
   }
 
   @Bean
-  StoredBooks books(MongoOperations mongo) {
-    return new StoredBooks(new Accounts(mongo));
+  StoredBooks books(MongoOperations mongo, MeterRegistry meters) {
+    return new StoredBooks(new Accounts(mongo), new BooksMeters(meters));
   }
 
   @Bean

@@ -5,6 +5,7 @@ import id.tenguyun.dashboard.books.BookEntry;
 import id.tenguyun.dashboard.books.Books;
 import id.tenguyun.eventing.books.Account;
 import id.tenguyun.eventing.books.Accounts;
+import id.tenguyun.eventing.books.BooksMeters;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -20,10 +21,12 @@ final class StoredBooks implements Books {
   private static final Logger log = LoggerFactory.getLogger(StoredBooks.class);
 
   private final Accounts accounts;
+  private final BooksMeters meters;
   private volatile List<BookEntry> latest = List.of();
 
-  StoredBooks(Accounts accounts) {
+  StoredBooks(Accounts accounts, BooksMeters meters) {
     this.accounts = accounts;
+    this.meters = meters;
   }
 
   @Override
@@ -34,7 +37,9 @@ final class StoredBooks implements Books {
   /** Reads them again. */
   void refresh() {
     try {
-      latest = accounts.all().stream().map(StoredBooks::entry).toList();
+      List<Account> all = accounts.all();
+      latest = all.stream().map(StoredBooks::entry).toList();
+      meters.show(all);
     } catch (MongoException | DataAccessException e) {
       log.atWarn()
           .addKeyValue("error", e.getMessage())
