@@ -4,32 +4,28 @@ import com.mongodb.client.MongoDatabase;
 import id.tenguyun.events.training.GraduationReported;
 import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.testkit.AvroTestClient;
+import id.tenguyun.testkit.ValueSearch;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /** Looks for people's values everywhere that something of ours may rest. */
 final class PersonalDataSearch {
 
-  private final Set<String> values = new TreeSet<>();
-  private final List<String> found = new ArrayList<>();
+  private final ValueSearch search = new ValueSearch();
 
   PersonalDataSearch(Collection<GraduationReported> graduations) {
     for (GraduationReported graduation : graduations) {
       var person = graduation.getPerson();
-      values.add(person.getNik());
-      values.add(person.getFullName());
-      values.add(person.getPhone().substring(1));
-      values.add(person.getBirthDate().toString());
+      search
+          .text(person.getNik())
+          .text(person.getFullName())
+          .text(person.getPhone().substring("+62".length()))
+          .day(person.getBirthDate());
     }
   }
 
@@ -37,7 +33,7 @@ final class PersonalDataSearch {
   PersonalDataSearch topics(AvroTestClient client, Collection<String> names) {
     for (String name : names) {
       if (!name.endsWith(".graduations") && !name.startsWith("__")) {
-        look("topic " + name, client.readAllBytes(name).stream().map(this::text).toList());
+        client.readAllBytes(name).forEach(this::record);
       }
     }
     return this;
@@ -51,12 +47,12 @@ final class PersonalDataSearch {
     TopicCatalogue catalogue = TopicCatalogue.load();
     for (String name : names) {
       if (!name.startsWith("__")) {
-        look("topic " + name, client.readAllBytes(name).stream().map(this::text).toList());
+        client.readAllBytes(name).forEach(this::record);
       }
       if (catalogue.topic(name).filter(topic -> !topic.types().isEmpty()).isPresent()) {
-        look(
-            "decoded topic " + name,
-            client.readAll(name).stream().map(record -> String.valueOf(record.value())).toList());
+        client
+            .readAll(name)
+            .forEach(record -> search.in("decoded topic " + name, String.valueOf(record.value())));
       }
     }
     return this;
@@ -64,49 +60,36 @@ final class PersonalDataSearch {
 
   PersonalDataSearch store(MongoDatabase database) {
     for (String name : database.listCollectionNames()) {
-      List<String> documents = new ArrayList<>();
-      database.getCollection(name).find().forEach(document -> documents.add(document.toJson()));
-      look("collection " + name, documents);
+      database
+          .getCollection(name)
+          .find()
+          .forEach(document -> search.in("collection " + name, document.toJson()));
     }
     return this;
   }
 
   PersonalDataSearch files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        look("file " + file, List.of(latin(Files.readAllBytes(file))));
-      }
-    }
+    search.inFiles(folder);
     return this;
   }
 
   PersonalDataSearch logs(List<String> lines) {
-    look("log", lines);
+    lines.forEach(line -> search.in("log", line));
     return this;
   }
 
-  List<String> found() {
-    return found;
+  Set<String> found() {
+    return search.found();
   }
 
-  private void look(String place, List<String> texts) {
-    String all = String.join("\n", texts);
-    values.stream().filter(all::contains).forEach(value -> found.add(place + ": " + value));
-  }
-
-  private String text(ConsumerRecord<String, byte[]> record) {
-    var text = new StringBuilder();
-    text.append(record.key()).append(' ');
+  private void record(ConsumerRecord<String, byte[]> record) {
+    String place = "topic " + record.topic();
+    search.in(place, String.valueOf(record.key()));
     if (record.value() != null) {
-      text.append(latin(record.value()));
+      search.in(place, record.value());
     }
     for (Header header : record.headers()) {
-      text.append(' ').append(latin(header.value()));
+      search.in(place, header.value());
     }
-    return text.toString();
-  }
-
-  private static String latin(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }

@@ -29,6 +29,7 @@ import id.tenguyun.events.worker.WorkerAnswered;
 import id.tenguyun.schemas.TopicCatalogue;
 import id.tenguyun.testkit.AvroTestClient;
 import id.tenguyun.testkit.HandClock;
+import id.tenguyun.testkit.LogLines;
 import id.tenguyun.testkit.TestPlatform;
 import id.tenguyun.training.graduation.kafka.TrainingService;
 import id.tenguyun.training.invitation.MessagePort;
@@ -380,6 +381,8 @@ class TrainingOnBrokerTest {
   void an_officer_gets_all_that_is_held_about_her_in_one_document_and_the_trace_comes_first()
       throws Exception {
     var person = ofTanjungSelor(5).getPerson();
+    client.send("placement.rounds", "65", SampleDecisions.taking(worker(5), worker(6)));
+    client.send("office.grievances", "g-1", scene.complaintAbout(worker(5)));
 
     HttpResponse<String> export = scene.export(worker(5), "request 12 of 2026", "officer-1");
 
@@ -389,7 +392,18 @@ class TrainingOnBrokerTest {
         .contains(person.getBirthDate().toString())
         .contains("TrainingCompleted", "ContactDisclosed", "WorkerInvited", "WorkerAnswered")
         .contains("NominationAccepted", "PersonExported", "request 12 of 2026")
-        .doesNotContain("iphertext");
+        .contains("DecisionRecorded", "GrievanceFiled")
+        .doesNotContain("personCiphertext")
+        .doesNotContain(worker(6).toString(), "union-3", "words of somebody else");
+    JsonNode document = JsonMapper.builder().build().readTree(export.body());
+    assertThat(document.path("reads"))
+        .extracting(read -> read.path("by").asString())
+        .containsExactlyInAnyOrder("hr-7", "hr-7", "officer-1");
+    assertThat(document.path("holdings"))
+        .anySatisfy(held -> {
+          assertThat(held.path("topic").asString()).isEqualTo("partner.<id>.graduations");
+          assertThat(held.path("keptDays").asInt()).isEqualTo(7);
+        });
     assertThat(client.readAll("training.disclosures"))
         .last()
         .extracting(ConsumerRecord::value)

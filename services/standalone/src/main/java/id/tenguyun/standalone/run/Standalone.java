@@ -53,6 +53,7 @@ public final class Standalone implements AutoCloseable {
   private final StartUp startUp = new StartUp();
   private final TopicCatalogue catalogue = TopicCatalogue.load();
   private Running running = Running.NOWHERE;
+  private String documentStore = "";
 
   private Standalone() {}
 
@@ -89,6 +90,7 @@ public final class Standalone implements AutoCloseable {
                 data,
                 new LocalPlatform.Ports(settings.ports().broker(), settings.ports().registry(), 0),
                 secrets.map(PrincipalSecrets::broker).orElse(null)));
+    documentStore = platform.mongo().uri("");
     platform.startUp().steps().forEach(step -> startUp.note(step.name(), step.took()));
     Connection connection =
         new Connection(
@@ -186,6 +188,11 @@ public final class Standalone implements AutoCloseable {
   /** Where it is. */
   public Running running() {
     return running;
+  }
+
+  /** Where every service has a database of its own for its views. */
+  String documentStore() {
+    return documentStore;
   }
 
   /** How long each step of the start took. */

@@ -61,13 +61,18 @@ final class Invariants {
   }
 
   void checkAll() {
+    checkHistory();
+    theSearchFindsPersonsWhereTheyMayBe();
+  }
+
+  /** What also holds once somebody was erased. */
+  void checkHistory() {
     everythingReceivedWasAnswered();
     nothingWasSaidTwice();
     everyNominationRestsOnACertificateInForce();
     nobodyHoldsTwoSeatsAndNoSeatHoldsTwo();
     outsidersKeepToTheirCap();
     personsStayInTheSendersTopic();
-    theSearchFindsPersonsWhereTheyMayBe();
     theSameInboxGivesTheSameOutputs(TrainingService.definition(catalogue));
     theSameInboxGivesTheSameOutputs(CertificationService.definition());
     theSameInboxGivesTheSameOutputs(PlacementService.definition());

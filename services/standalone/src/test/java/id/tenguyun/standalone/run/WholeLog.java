@@ -27,11 +27,7 @@ final class WholeLog {
     reader.configure(connection.registry().serdeProperties(), false);
     try (var consumer =
         new KafkaConsumer<>(
-            Map.<String, Object>of(
-                "bootstrap.servers",
-                connection.bootstrapServers(),
-                "isolation.level",
-                "read_committed"),
+            connection.access().consumer(),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
