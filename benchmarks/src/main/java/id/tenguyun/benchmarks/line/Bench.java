@@ -2,6 +2,7 @@ package id.tenguyun.benchmarks.line;
 
 import id.tenguyun.eventing.contract.EventTypes;
 import id.tenguyun.eventing.contract.InputContract;
+import id.tenguyun.eventing.intake.InboundTransform;
 import id.tenguyun.eventing.intake.Intake;
 import id.tenguyun.eventing.intake.IntakeContract;
 import id.tenguyun.eventing.kafka.AvroValues;
@@ -9,15 +10,13 @@ import id.tenguyun.eventing.kafka.InboundDecoder;
 import id.tenguyun.eventing.kafka.KafkaAccess;
 import id.tenguyun.eventing.kafka.TopicCreation;
 import id.tenguyun.eventing.settings.TenguyunProperties;
+import id.tenguyun.eventing.streams.ServiceDefinition;
 import id.tenguyun.eventing.streams.ServiceLogic;
 import id.tenguyun.eventing.streams.ServiceStreams;
 import id.tenguyun.eventing.time.DomainClock;
 import id.tenguyun.localplatform.DataFolder;
 import id.tenguyun.localplatform.LocalPlatform;
-import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.kafka.PlacementService;
-import id.tenguyun.placement.message.PlacementEvent;
-import id.tenguyun.placement.message.PlacementInput;
 import id.tenguyun.registry.RegistryConfig;
 import id.tenguyun.schemas.TopicCatalogue;
 import java.io.IOException;
@@ -29,11 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 
 /**
- * The real broker and registry in a folder of its own, and the placement service's intake and state
- * machine upon them, without its views: what is measured is taking in and keeping state.
+ * The real broker and registry in a folder of its own, and one service's intake and state machine
+ * upon them, without its views: what is measured is taking in and keeping state.
  */
 final class Bench implements AutoCloseable {
 
@@ -60,10 +60,34 @@ final class Bench implements AutoCloseable {
   private final LocalPlatform platform;
   private final RegistryConfig registry;
   private final TopicCreation topics;
-  private final ServiceLogic<PlacementState, PlacementInput, PlacementEvent> logic =
-      new ServiceLogic<>(PlacementService.definition(), catalogue, EventTypes.generated());
+  private final ServiceLogic<?, ?, ?> logic;
+  private final List<InboundTransform> transforms;
 
+  /** The placement service. */
   Bench() throws IOException {
+    this(
+        PlacementService.definition(),
+        List.of(),
+        Stream.concat(
+                IntStream.range(0, Province.EMPLOYERS)
+                    .mapToObj(i -> Province.partnerId(Province.employer(i))),
+                Stream.of(Province.partnerId(Province.CENTRE)))
+            .toList());
+  }
+
+  /**
+   * Any service.
+   *
+   * @param transforms what changes before it rests
+   * @param partners whose topics are to be there
+   */
+  Bench(
+      ServiceDefinition<?, ?, ?> definition,
+      List<InboundTransform> transforms,
+      List<String> partners)
+      throws IOException {
+    logic = logicOf(definition);
+    this.transforms = transforms;
     folder = Files.createTempDirectory("tenguyun-bench-");
     data = DataFolder.open(folder.resolve("data"));
     platform = LocalPlatform.start(data, LocalPlatform.Ports.free());
@@ -76,18 +100,18 @@ final class Bench implements AutoCloseable {
     values = new AvroValues(registry);
     topics = new TopicCreation(kafka, catalogue, true, (short) 1);
     topics.ensureFixed();
-    topics.ensurePartners(
-        IntStream.range(0, Province.EMPLOYERS)
-            .mapToObj(i -> Province.partnerId(Province.employer(i)))
-            .toList());
-    topics.ensurePartners(List.of(Province.partnerId(Province.CENTRE)));
+    topics.ensurePartners(partners);
+  }
+
+  private <S, M, E> ServiceLogic<S, M, E> logicOf(ServiceDefinition<S, M, E> definition) {
+    return new ServiceLogic<>(definition, catalogue, EventTypes.generated());
   }
 
   Path folder(String name) {
     return folder.resolve(name);
   }
 
-  InputContract<PlacementInput> inputs() {
+  InputContract<?> inputs() {
     return logic.inputs();
   }
 
@@ -114,7 +138,7 @@ final class Bench implements AutoCloseable {
         new InboundDecoder(registry),
         values,
         Optional.empty(),
-        List.of(),
+        transforms,
         clock,
         "bench");
   }

@@ -3,8 +3,9 @@ package id.tenguyun.benchmarks.line;
 import java.util.Arrays;
 
 /**
- * The placement service at size, measured: {@code rounds}, {@code throughput}, {@code latency} and
- * {@code restart}, each with the numbers it takes.
+ * The line at size, measured: {@code rounds}, {@code throughput}, {@code latency} and {@code
+ * restart} of the placement service, {@code graduations} and {@code breach} of the training
+ * service, each with the numbers it takes.
  */
 public final class LineTable {
 
@@ -19,9 +20,12 @@ public final class LineTable {
       case "throughput" -> ThroughputTable.run(or(numbers, 60_000, 5_000));
       case "latency" -> LatencyTable.run(or(numbers, 100));
       case "restart" -> RestartTable.run(or(numbers, 100_000, 5_000));
+      case "graduations" -> GraduationTable.run(or(numbers, 100_000));
+      case "breach" -> BreachTable.run(or(numbers, 1_000_000));
       default ->
           throw new IllegalArgumentException(
-              "\"%s\" is none of rounds, throughput, latency, restart".formatted(which));
+              "\"%s\" is none of rounds, throughput, latency, restart, graduations, breach"
+                  .formatted(which));
     }
     System.exit(0); // Kafka's own threads would linger
   }

@@ -2,6 +2,7 @@ package id.tenguyun.benchmarks.line;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -80,6 +81,19 @@ final class Offsets implements AutoCloseable {
       }
       TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
     }
+  }
+
+  /** When the first record came: joining a group and warming a client up is not throughput. */
+  long awaitMore(String topic, long than) throws Exception {
+    while (sum(List.of(topic)) <= than) {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS / 5);
+    }
+    return System.nanoTime();
+  }
+
+  /** Records, and markers of transactions, that ever came to these topics. */
+  long sum(Collection<String> topics) throws Exception {
+    return ends(topics).values().stream().mapToLong(Long::longValue).sum();
   }
 
   @Override

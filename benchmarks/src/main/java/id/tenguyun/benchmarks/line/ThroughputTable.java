@@ -3,13 +3,9 @@ package id.tenguyun.benchmarks.line;
 import id.tenguyun.eventing.intake.Intake;
 import id.tenguyun.eventing.streams.ServiceStreams;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 
 /**
  * Events a second through the placement service's intake and state machine, certificates first,
@@ -24,12 +20,13 @@ final class ThroughputTable {
   private final Bench bench;
   private final Offsets offsets;
   private final Sender sender;
-  private int passes;
+  private final Yardstick passing;
 
   private ThroughputTable(Bench bench, Offsets offsets, Sender sender) {
     this.bench = bench;
     this.offsets = offsets;
     this.sender = sender;
+    this.passing = new Yardstick(bench, offsets);
   }
 
   static void run(int[] numbers) throws Exception {
@@ -98,9 +95,9 @@ final class ThroughputTable {
 
   private void measure(String what, long records, Collection<String> sources, Intake intake)
       throws Exception {
-    long before = sum(List.of(INBOX));
+    long before = offsets.sum(List.of(INBOX));
     intake.start();
-    long start = awaitMore(INBOX, before);
+    long start = offsets.awaitMore(INBOX, before);
     var cpu = new CpuTime();
     offsets.awaitAll(INTAKE, sources, new Progress(what + " taken in", records));
     double taken = seconds(start);
@@ -109,7 +106,8 @@ final class ThroughputTable {
     System.err.printf(
         "  taken in after %.1f s, decided after %.1f s, %.0f us a record on the deciding thread%n",
         taken, decided, cpu.decidingMicrosPer(records));
-    row(what, records, new Cost(records / decided, cpu.microsPer(records)), passThrough(sources));
+    Cost.row(
+        what, records, new Cost(records / decided, cpu.microsPer(records)), passing.cost(sources));
   }
 
   /** Rounds through the windows of a week and a half; what they bring about is counted. */
@@ -118,74 +116,25 @@ final class ThroughputTable {
         offsets.topics(t ->
             Set.of("placement.outcomes", "placement.rounds", "placement.vacancies").contains(t)
                 || t.endsWith(".nominations"));
-    long before = sum(told);
+    long before = offsets.sum(told);
     var cpu = new CpuTime();
     long start = System.nanoTime();
     for (int hour = 1; hour <= 8; hour++) {
-      long inbox = sum(List.of(INBOX));
+      long inbox = offsets.sum(List.of(INBOX));
       bench.clock.advance(hour == 1 ? Duration.ofHours(1) : Duration.ofHours(24));
-      awaitMore(INBOX, inbox);
+      offsets.awaitMore(INBOX, inbox);
       offsets.awaitAll(SERVICE, List.of(INBOX), new Progress("ticks", 0));
     }
     double seconds = seconds(start);
-    long records = sum(told) - before;
-    row(
+    long records = offsets.sum(told) - before;
+    Cost.row(
         "outcomes of rounds",
         records,
         new Cost(records / seconds, cpu.microsPer(records)),
-        passThrough(told));
-  }
-
-  /** When the first record came: joining a group and warming a client up is not throughput. */
-  private long awaitMore(String topic, long than) throws Exception {
-    while (sum(List.of(topic)) <= than) {
-      TimeUnit.MILLISECONDS.sleep(10);
-    }
-    return System.nanoTime();
-  }
-
-  private long sum(Collection<String> topics) throws Exception {
-    return offsets.ends(topics).values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  /** What a bare pass-through of everything in these topics costs. */
-  private Cost passThrough(Collection<String> from) throws Exception {
-    String name = "pass-through-" + passes++;
-    try (Admin admin = bench.kafka.newAdmin()) {
-      admin.createTopics(List.of(new NewTopic(name, 4, (short) 1))).all().get();
-    }
-    long records = sum(from);
-    try (var pass = new PassThrough(bench, name, from, name)) {
-      pass.start();
-      long start = awaitMore(name, 0);
-      var cpu = new CpuTime();
-      offsets.awaitAll(name, new ArrayList<>(from), new Progress("passed through", records));
-      return new Cost(records / seconds(start), cpu.microsPer(records));
-    }
+        passing.cost(told));
   }
 
   private static double seconds(long start) {
     return (System.nanoTime() - start) / 1e9;
   }
-
-  private static void row(String what, long records, Cost service, Cost passing) {
-    System.out.printf(
-        "%,d %s | %,.0f/s, %.0f us | %,.0f/s, %.0f us | %.2f, %.2f%n",
-        records,
-        what,
-        service.aSecond(),
-        service.cpuMicros(),
-        passing.aSecond(),
-        passing.cpuMicros(),
-        service.aSecond() / passing.aSecond(),
-        passing.cpuMicros() / service.cpuMicros());
-  }
-
-  /**
-   * What records cost.
-   *
-   * @param aSecond records a second by the clock on the wall
-   * @param cpuMicros microseconds of CPU a record, of the whole process with its broker
-   */
-  private record Cost(double aSecond, double cpuMicros) {}
 }
