@@ -44,6 +44,10 @@ final class Employers {
             .starts(today.plusDays(30));
     if (stage.random.nextInt(3) == 0) {
       vacancy.atTheMill();
+      if (stage.state().catalogue().isOn("PRI-TARAKAN", "KHN-CIVIL")
+          && stage.random.nextBoolean()) {
+        vacancy.employer("KHN-CIVIL");
+      }
     } else if (stage.random.nextBoolean()) {
       vacancy.employer("KIPI-PORT");
     }

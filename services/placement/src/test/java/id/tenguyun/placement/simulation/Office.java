@@ -8,6 +8,7 @@ import id.tenguyun.placement.message.EffortEvidence;
 import id.tenguyun.placement.message.EffortKind;
 import id.tenguyun.placement.message.OfficeInput.ReleaseRequested;
 import id.tenguyun.placement.message.OfficeInput.ReleaseSigned;
+import id.tenguyun.placement.message.ReferenceInput.EmployerProjectsRegistered;
 import id.tenguyun.placement.region.Wita;
 import id.tenguyun.placement.vacancy.Vacancy;
 import java.util.List;
@@ -64,6 +65,12 @@ final class Office {
       publishPolicy(rulebook(), today);
       stage.referee.market.ruling = version;
     }
+  }
+
+  /** A builder is put on the mill's project, or taken off; what it has there goes on. */
+  void putOnProject() {
+    List<String> projects = stage.random.nextInt(3) == 0 ? List.of() : List.of("PRI-TARAKAN");
+    stage.send(new EmployerProjectsRegistered("KHN-CIVIL", projects), "reference");
   }
 
   void release() {

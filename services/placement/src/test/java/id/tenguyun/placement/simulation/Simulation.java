@@ -50,7 +50,7 @@ final class Simulation {
   }
 
   private void step() {
-    switch (random.nextInt(30)) {
+    switch (random.nextInt(31)) {
       case 0, 1, 2, 3 -> pass();
       case 4, 5, 6 -> people.newWorker();
       case 7, 8 -> employers.newVacancy();
@@ -69,6 +69,7 @@ final class Simulation {
       case 24 -> inspectors.inspect();
       case 26, 27 -> mistakes.make();
       case 28 -> dispensations.askOrSign();
+      case 29 -> office.putOnProject();
       default -> office.maybeNewPolicy();
     }
   }
