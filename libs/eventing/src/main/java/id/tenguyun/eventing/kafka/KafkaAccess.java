@@ -34,6 +34,9 @@ public record KafkaAccess(Map<String, Object> common) {
   /** Above the largest topic of the catalogue; the topic's own limit is the one that counts. */
   public static final int MAX_REQUEST_BYTES = 8 * 1024 * 1024;
 
+  /** A transaction holds many small records; the default of 16 KB makes a request of every few. */
+  public static final int BATCH_BYTES = 256 * 1024;
+
   public KafkaAccess {
     common = Map.copyOf(common);
   }
@@ -71,6 +74,7 @@ public record KafkaAccess(Map<String, Object> common) {
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
     properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
     properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
+    properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
     return properties;
   }
 

@@ -48,6 +48,8 @@ final class StreamsConfigs {
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
         KafkaAccess.MAX_REQUEST_BYTES);
     properties.put(
+        StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), KafkaAccess.BATCH_BYTES);
+    properties.put(
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
         KafkaAccess.MAX_REQUEST_BYTES);
     // the changelog is the state: compact it soon, so that a restart reads little
