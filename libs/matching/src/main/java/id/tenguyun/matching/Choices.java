@@ -32,7 +32,15 @@ public interface Choices {
   /** What the round has learnt of cut-offs so far. */
   interface Reach {
 
-    /** Whether the vacancy might still take the worker, whatever her lot; never wrong about no. */
+    /** Whether the vacancy would take the worker now; never wrong about no. */
     boolean mayTake(int worker, int vacancy, int tier, int merit);
+
+    /**
+     * The least merit with which the vacancy might still take somebody of this tier who has no
+     * trait, never too high; {@link Integer#MAX_VALUE} when it takes none.
+     */
+    default int leastMerit(int vacancy, int tier) {
+      return 0;
+    }
   }
 }

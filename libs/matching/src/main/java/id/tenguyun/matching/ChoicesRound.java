@@ -36,8 +36,19 @@ final class ChoicesRound implements Proposers, Choices.Reach {
 
   @Override
   public boolean mayTake(int worker, int vacancy, int tier, int merit) {
-    return LotteryKeys.highestKey(merit, standings.draw(worker))
-        >= acceptance.cutoff(typeOf(worker, vacancy, tier));
+    int asked = typeOf(worker, vacancy, tier);
+    long highest = LotteryKeys.highestKey(merit, standings.draw(worker));
+    return highest >= acceptance.cutoff(asked)
+        && acceptance.wouldTake(
+            vacancy, asked, worker, LotteryKeys.highestKey(merit, firstBits(worker)));
+  }
+
+  @Override
+  public int leastMerit(int vacancy, int tier) {
+    long cutoff = acceptance.cutoff(seats.type(vacancy, tier, seats.subset(vacancy, 0)));
+    return cutoff == Acceptance.ANY
+        ? 0
+        : cutoff == Acceptance.NONE ? Integer.MAX_VALUE : LotteryKeys.merit(cutoff);
   }
 
   private int typeOf(int worker, int vacancy, int tier) {

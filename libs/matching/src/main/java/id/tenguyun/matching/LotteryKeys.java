@@ -71,6 +71,11 @@ final class LotteryKeys {
     return (long) merit << DRAW_BITS | (firstBits & BEST_DRAW);
   }
 
+  /** The merit in a key. */
+  static int merit(long key) {
+    return (int) (key >> DRAW_BITS);
+  }
+
   long key(int worker, int merit) {
     long draw = standings.draw(worker);
     if (draw == Standings.NOT_DRAWN) {

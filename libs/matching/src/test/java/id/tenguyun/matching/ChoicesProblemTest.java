@@ -90,8 +90,11 @@ class ChoicesProblemTest {
       while (next[worker] < order.size()) {
         String vacancy = order.get(next[worker]++);
         found = candidacies.get(workers.get(worker).id() + "@" + vacancy);
-        if (random.nextInt(4) == 0
-            || reach.mayTake(worker, plansById.get(vacancy), tier(), merit())) {
+        boolean outOfReach =
+            workers.get(worker).traits().isEmpty() && random.nextBoolean()
+                ? merit() < reach.leastMerit(plansById.get(vacancy), tier())
+                : !reach.mayTake(worker, plansById.get(vacancy), tier(), merit());
+        if (!outOfReach || random.nextInt(4) == 0) {
           return true;
         }
         passedOver++;

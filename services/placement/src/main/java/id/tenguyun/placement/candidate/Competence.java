@@ -4,10 +4,11 @@ import id.tenguyun.placement.message.VacancyTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which certificates make a worker qualified for a vacancy: of the required scheme, or of all
@@ -26,23 +27,17 @@ public final class Competence {
   /** The numbers of the certificates, or nothing where she is not qualified. */
   public static Optional<List<String>> certificates(
       Worker worker, VacancyTerms terms, LocalDate today) {
-    List<Certificate> valid =
-        worker.certificates().stream()
-            .filter(c -> c.inForceOn(today) && c.inForceOn(terms.startsOn()))
-            .filter(c -> c.kkniLevel() >= terms.minimumKkniLevel())
-            .sorted(LONGEST_FIRST)
-            .toList();
+    List<Certificate> valid = valid(worker, terms, today);
     List<Certificate> named = new ArrayList<>();
     String scheme = terms.requiredScheme();
     if (scheme != null) {
-      Optional<Certificate> ofScheme =
-          valid.stream().filter(c -> c.schemeCode().equals(scheme)).findFirst();
-      if (ofScheme.isEmpty()) {
+      Certificate ofScheme = firstOfScheme(valid, scheme);
+      if (ofScheme == null) {
         return Optional.empty();
       }
-      named.add(ofScheme.get());
+      named.add(ofScheme);
     }
-    Set<String> missing = new TreeSet<>(terms.requiredUnits());
+    Set<String> missing = new HashSet<>(terms.requiredUnits());
     named.forEach(c -> missing.removeAll(c.units()));
     for (Certificate certificate : valid) {
       if (missing.removeAll(certificate.units())) {
@@ -52,5 +47,27 @@ public final class Competence {
     return missing.isEmpty() && !named.isEmpty()
         ? Optional.of(named.stream().map(Certificate::certificateNumber).toList())
         : Optional.empty();
+  }
+
+  private static List<Certificate> valid(Worker worker, VacancyTerms terms, LocalDate today) {
+    List<Certificate> valid = new ArrayList<>(worker.certificates().size());
+    for (Certificate certificate : worker.certificates()) {
+      if (certificate.kkniLevel() >= terms.minimumKkniLevel()
+          && certificate.inForceOn(today)
+          && certificate.inForceOn(terms.startsOn())) {
+        valid.add(certificate);
+      }
+    }
+    valid.sort(LONGEST_FIRST);
+    return valid;
+  }
+
+  private static @Nullable Certificate firstOfScheme(List<Certificate> valid, String scheme) {
+    for (Certificate certificate : valid) {
+      if (certificate.schemeCode().equals(scheme)) {
+        return certificate;
+      }
+    }
+    return null;
   }
 }

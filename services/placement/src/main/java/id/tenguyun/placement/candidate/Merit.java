@@ -3,10 +3,11 @@ package id.tenguyun.placement.candidate;
 import id.tenguyun.placement.policy.MeritWeights;
 import id.tenguyun.placement.reference.Catalogue;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merit: competence and nothing else, an integer from 0 to 10,000. It depends on the worker and the
@@ -43,24 +44,47 @@ public record Merit(List<Part> parts) {
 
   /** The parts together. */
   public int total() {
-    return parts.stream().mapToInt(Part::points).sum();
+    int total = 0;
+    for (Part part : parts) {
+      total += part.points();
+    }
+    return total;
   }
 
   /** The merit of a worker on a day; of several certificates the one that serves her best. */
   public static Merit of(Worker worker, MeritClass asked, Catalogue catalogue, LocalDate today) {
-    List<Certificate> inForce =
-        worker.certificates().stream().filter(c -> c.inForceOn(today)).toList();
-    return inForce.stream()
-        .filter(c -> c.kkniLevel() >= asked.minimumLevel())
-        .filter(c -> asked.scheme().isEmpty() || c.schemeCode().equals(asked.scheme()))
-        .filter(
-            c -> !asked.scheme().isEmpty() || c.units().stream().anyMatch(asked.units()::contains))
-        .map(c -> new Merit(List.of(score(c, asked), fit(c, asked))))
-        .max(Comparator.comparingInt(Merit::total))
-        .map(best -> best.with(units(worker, inForce, asked, catalogue)))
-        .orElseGet(() -> new Merit(List.of()))
-        .with(experience(worker, asked.weights()))
-        .with(siteLicences(asked.weights()));
+    List<Part> parts = new ArrayList<>(5);
+    Certificate best = best(worker, asked, today);
+    if (best != null) {
+      parts.add(score(best, asked));
+      parts.add(fit(best, asked));
+      parts.add(units(worker, asked, catalogue, today));
+    }
+    parts.add(experience(worker, asked.weights()));
+    parts.add(siteLicences(asked.weights()));
+    return new Merit(parts);
+  }
+
+  private static @Nullable Certificate best(Worker worker, MeritClass asked, LocalDate today) {
+    Certificate best = null;
+    int most = 0;
+    for (Certificate certificate : worker.certificates()) {
+      if (certificate.inForceOn(today) && serves(certificate, asked)) {
+        int points = score(certificate, asked).points() + fit(certificate, asked).points();
+        if (best == null || points > most) {
+          best = certificate;
+          most = points;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean serves(Certificate certificate, MeritClass asked) {
+    return certificate.kkniLevel() >= asked.minimumLevel()
+        && (asked.scheme().isEmpty()
+            ? certificate.units().stream().anyMatch(asked.units()::contains)
+            : certificate.schemeCode().equals(asked.scheme()));
   }
 
   private static Part score(Certificate certificate, MeritClass asked) {
@@ -79,19 +103,24 @@ public record Merit(List<Part> parts) {
   }
 
   /** Required and further units of the programme that she has, certified or trained. */
-  private static Part units(
-      Worker worker, List<Certificate> inForce, MeritClass asked, Catalogue catalogue) {
+  private static Part units(Worker worker, MeritClass asked, Catalogue catalogue, LocalDate today) {
     int most = asked.weights().units();
     Set<String> programme =
         asked.scheme().isEmpty()
-            ? new TreeSet<>(asked.units())
+            ? new HashSet<>(asked.units())
             : catalogue.unitsAround(asked.scheme());
     if (programme.isEmpty()) {
       return new Part("units", 0, most, false);
     }
-    Set<String> has = new TreeSet<>();
-    inForce.forEach(c -> has.addAll(c.units()));
-    worker.completions().forEach(c -> has.addAll(c.units()));
+    Set<String> has = new HashSet<>();
+    for (Certificate certificate : worker.certificates()) {
+      if (certificate.inForceOn(today)) {
+        has.addAll(certificate.units());
+      }
+    }
+    for (Completion completion : worker.completions()) {
+      has.addAll(completion.units());
+    }
     has.retainAll(programme);
     return new Part("units", most * has.size() / programme.size(), most, true);
   }
@@ -106,11 +135,5 @@ public record Merit(List<Part> parts) {
   /** Nobody reports a worker's licences yet, so they are not known of anyone. */
   private static Part siteLicences(MeritWeights weights) {
     return new Part("siteLicences", 0, weights.siteLicences(), false);
-  }
-
-  private Merit with(Part part) {
-    List<Part> all = new java.util.ArrayList<>(parts);
-    all.add(part);
-    return new Merit(all);
   }
 }

@@ -3,6 +3,7 @@ package id.tenguyun.placement.compliance;
 import id.tenguyun.eventing.decision.Table;
 import id.tenguyun.eventing.decision.Tables;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,9 +37,8 @@ public final class DirectHires {
 
   /** Those of a worker of ours that count. */
   public Collection<DirectHire> ofWorker(UUID workerId) {
-    return byWorker.getOrDefault(workerId, new TreeMap<>()).values().stream()
-        .filter(h -> !h.struck())
-        .toList();
+    TreeMap<String, DirectHire> hers = byWorker.get(workerId);
+    return hers == null ? List.of() : hers.values().stream().filter(h -> !h.struck()).toList();
   }
 
   /** How many of an employer's stand in ledgers of a market. */

@@ -122,7 +122,12 @@ public final class FixedTerms {
   }
 
   private static int wholeMonths(List<Term> terms) {
-    int days = terms.stream().mapToInt(Term::days).sum();
-    return terms.stream().mapToInt(Term::months).sum() + Math.ceilDiv(days, DAYS_A_MONTH);
+    int months = 0;
+    int days = 0;
+    for (Term term : terms) {
+      months += term.months();
+      days += term.days();
+    }
+    return months + Math.ceilDiv(days, DAYS_A_MONTH);
   }
 }

@@ -73,7 +73,8 @@ public final class Placements {
 
   /** All nominations of a worker. */
   public Collection<Placement> ofWorker(UUID workerId) {
-    return byWorker.getOrDefault(workerId, new TreeMap<>()).values();
+    TreeMap<String, Placement> hers = byWorker.get(workerId);
+    return hers == null ? List.of() : hers.values();
   }
 
   /** Those that wait for an answer, by nomination id. */

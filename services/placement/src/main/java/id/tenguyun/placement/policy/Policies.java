@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,14 @@ public final class Policies {
 
   private final Table<Policy> table;
   private final Table<Instant> begun;
+
+  /** Asked for every eligible pair of a round. */
+  private final Map<Version, Policy> versions = new HashMap<>();
+
   private final Deadlines deadlines;
   private @Nullable Trial trial;
+
+  private record Version(String policyId, int number) {}
 
   /**
    * A draft that is tried out: it rules its projects on these days, whatever was published.
@@ -44,17 +52,18 @@ public final class Policies {
     this.table = tables.table("policies", Policy.class);
     this.begun = tables.table("policies-begun", Instant.class);
     this.deadlines = deadlines;
+    table.rows().values().forEach(this::remember);
     table.rows().values().forEach(this::index);
   }
 
   /** Tries a draft out; only ever in a state that nobody lives by. */
   public void tryOut(Trial tried) {
     trial = tried;
-    table.put(key(tried.draft().policyId(), tried.draft().version()), tried.draft());
+    store(tried.draft());
   }
 
   public Optional<Policy> find(String policyId, int version) {
-    return table.find(key(policyId, version));
+    return Optional.ofNullable(versions.get(new Version(policyId, version)));
   }
 
   /** The policy in this version, which a decision cites. */
@@ -113,8 +122,17 @@ public final class Policies {
     if (rested) {
       begun.remove(key);
     }
-    table.put(key, policy);
+    store(policy);
     index(policy);
+  }
+
+  private void store(Policy policy) {
+    table.put(key(policy.policyId(), policy.version()), policy);
+    remember(policy);
+  }
+
+  private void remember(Policy policy) {
+    versions.put(new Version(policy.policyId(), policy.version()), policy);
   }
 
   /** The policy of this key, whose first day came. */

@@ -17,7 +17,7 @@ import id.tenguyun.placement.vacancy.Vacancy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class Field {
   private final LocalDate today;
   private final TreeMap<String, Vacancy> vacancies = new TreeMap<>();
   private final TreeMap<String, SeatPlan> plans = new TreeMap<>();
-  private final List<Seeker> seekers = new ArrayList<>();
+  private final List<Seeker> seekers;
   private final Offers offers;
   private final Search search;
 
@@ -57,10 +57,17 @@ final class Field {
       }
     }
     this.offers = new Offers(state, vacancies.values());
+    List<Seeker> found = new ArrayList<>();
     for (Worker worker : state.workers().of(market)) {
-      addWorker(worker);
+      Seeker seeker =
+          Eligibility.inPool(state, worker)
+              ? Seeker.of(worker, offers, state.catalogue(), today)
+              : null;
+      if (seeker != null) {
+        found.add(seeker);
+      }
     }
-    seekers.sort(Comparator.comparingInt(Seeker::bestScore).reversed());
+    this.seekers = bestFirst(found);
     this.search = new Search(state, today, offers, seekers);
   }
 
@@ -80,11 +87,18 @@ final class Field {
     }
   }
 
-  private void addWorker(Worker worker) {
-    Seeker seeker = Eligibility.inPool(state, worker) ? Seeker.of(worker, offers, today) : null;
-    if (seeker != null) {
-      seekers.add(seeker);
+  /** Whoever ranks high is likely to win, and had better ask first. */
+  private static List<Seeker> bestFirst(List<Seeker> found) {
+    long[] order = new long[found.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) -found.get(i).highestMerit() << Integer.SIZE | i;
     }
+    Arrays.sort(order);
+    List<Seeker> sorted = new ArrayList<>(order.length);
+    for (long place : order) {
+      sorted.add(found.get((int) place));
+    }
+    return sorted;
   }
 
   /** Matches under this seed; once only, for it moves the search on. */

@@ -1,6 +1,9 @@
 package id.tenguyun.placement.round;
 
+import id.tenguyun.placement.region.PriorityTier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -13,8 +16,7 @@ final class HomeOrder {
 
   private final int[] offers;
 
-  /** Per kind the ranks of its offers, rising. */
-  private final int[][] ranksByKind;
+  private final List<List<OfferList>> listsByKind = new ArrayList<>();
 
   HomeOrder(Offers all, IntUnaryOperator distance) {
     this.offers = new int[all.size()];
@@ -26,7 +28,10 @@ final class HomeOrder {
       placeNearestFirst(from, to, distance);
       from = to;
     }
-    this.ranksByKind = ranks(all);
+    for (int kind = 0; kind < all.kinds(); kind++) {
+      listsByKind.add(new ArrayList<>());
+    }
+    addLists(all);
   }
 
   /** Offers of one wage stand by id already; this keeps that order within each distance. */
@@ -41,26 +46,35 @@ final class HomeOrder {
     }
   }
 
-  private int[][] ranks(Offers all) {
-    int[] sizes = new int[all.kinds()];
-    int[][] ranks = new int[sizes.length][];
-    for (int offer : offers) {
-      sizes[all.kindOf(offer)]++;
+  private void addLists(Offers all) {
+    for (PriorityTier open : PriorityTier.values()) {
+      int[] sizes = new int[all.kinds()];
+      int[][] ranks = new int[sizes.length][];
+      for (int offer : offers) {
+        sizes[all.kindOf(offer)] += all.openTier(offer) == open.number() ? 1 : 0;
+      }
+      Arrays.setAll(ranks, kind -> new int[sizes[kind]]);
+      Arrays.fill(sizes, 0);
+      for (int rank = 0; rank < offers.length; rank++) {
+        int kind = all.kindOf(offers[rank]);
+        if (all.openTier(offers[rank]) == open.number()) {
+          ranks[kind][sizes[kind]++] = rank;
+        }
+      }
+      for (int kind = 0; kind < ranks.length; kind++) {
+        if (ranks[kind].length > 0) {
+          listsByKind.get(kind).add(new OfferList(this, open.number(), ranks[kind]));
+        }
+      }
     }
-    Arrays.setAll(ranks, kind -> new int[sizes[kind]]);
-    Arrays.fill(sizes, 0);
-    for (int rank = 0; rank < offers.length; rank++) {
-      int kind = all.kindOf(offers[rank]);
-      ranks[kind][sizes[kind]++] = rank;
-    }
-    return ranks;
   }
 
   int offer(int rank) {
     return offers[rank];
   }
 
-  int[] ranks(int kind) {
-    return ranksByKind[kind];
+  /** The offers of a kind, those that are open to the same tiers together. */
+  List<OfferList> lists(int kind) {
+    return listsByKind.get(kind);
   }
 }

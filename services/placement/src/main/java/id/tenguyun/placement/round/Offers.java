@@ -38,7 +38,7 @@ final class Offers {
   private final Map<String, SortedSet<Integer>> kindsByScheme = new HashMap<>();
   private final Map<String, SortedSet<Integer>> kindsByUnit = new HashMap<>();
   private final List<Workplace> places = new ArrayList<>();
-  private final Map<String, byte[]> areasByVillage = new HashMap<>();
+  private final Map<String, Surroundings> surroundings = new HashMap<>();
   private final Map<String, HomeOrder> orders = new HashMap<>();
   private final Map<String, HomeOrder> ordersByDistrict = new HashMap<>();
   private final int[] kind;
@@ -142,32 +142,21 @@ final class Offers {
   /**
    * Her tier at an offer.
    *
-   * @param areas of her village, see {@link #areas}
+   * @param around her village
    * @param since days since 1970 from which she has lived in the areas of tiers 1 to 4
    */
-  int tier(int offer, byte[] areas, int[] since) {
-    int shared = areas[place[offer]];
+  int tier(int offer, Surroundings around, int[] since) {
     for (int tier = 1; tier <= since.length; tier++) {
-      if ((shared >> tier & 1) != 0 && since[tier - 1] <= residentBy[offer]) {
+      if (around.shares(place[offer], tier) && since[tier - 1] <= residentBy[offer]) {
         return tier;
       }
     }
     return PriorityTier.NATIONAL.number();
   }
 
-  /** Per place of work, as bits, the areas of tiers 1 to 4 that it shares with her village. */
-  byte[] areas(Domicile home) {
-    return areasByVillage.computeIfAbsent(
-        home.village(),
-        village -> {
-          byte[] areas = new byte[places.size()];
-          for (int i = 0; i < areas.length; i++) {
-            for (PriorityTier area : PriorityTier.LOCAL) {
-              areas[i] |= (byte) (home.livesIn(area, places.get(i)) ? 1 << area.number() : 0);
-            }
-          }
-          return areas;
-        });
+  /** What a village shares with the places of work. */
+  Surroundings around(Domicile home) {
+    return surroundings.computeIfAbsent(home.village(), village -> Surroundings.of(home, places));
   }
 
   /** In which order those want the offers who live in the same district as she. */

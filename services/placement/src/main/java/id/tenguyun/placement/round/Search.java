@@ -7,9 +7,7 @@ import id.tenguyun.placement.candidate.Eligibility.Assessment;
 import id.tenguyun.placement.candidate.Preferences;
 import id.tenguyun.placement.vacancy.Vacancy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what each seeker would ask for, best first. Cheap tests that may let too much through come
@@ -40,14 +38,15 @@ final class Search implements Choices {
 
   @Override
   public boolean next(int worker, Reach reach) {
-    Walk walk = walks[worker];
-    if (walk == null) {
-      walk = start(worker);
-      walks[worker] = walk;
-    }
+    Walk walk = walk(worker, reach);
+    boolean found = isAnyFor(worker, walk, reach);
+    walk.found |= found;
+    return found;
+  }
+
+  private boolean isAnyFor(int worker, Walk walk, Reach reach) {
     for (int offer = walk.next(); offer >= 0; offer = walk.next()) {
-      if (isFor(worker, walk.seeker, offer, walk.index, reach)) {
-        walk.found = true;
+      if (isFor(worker, walk.seeker, offer, walk.index(), reach)) {
         return true;
       }
     }
@@ -55,11 +54,11 @@ final class Search implements Choices {
   }
 
   private boolean isFor(int worker, Seeker seeker, int offer, int index, Reach reach) {
-    int found = offers.tier(offer, seeker.areas, seeker.since);
+    int found = offers.tier(offer, seeker.around, seeker.since);
     if (!seeker.mayStart(index, offers.startsOn(offer)) || found > offers.openTier(offer)) {
       return false;
     }
-    int points = seeker.merit(index, offers, state, today);
+    int points = seeker.merit(index);
     if (!reach.mayTake(worker, offer, found, points) || !isEligible(seeker, offer, found)) {
       return false;
     }
@@ -84,24 +83,18 @@ final class Search implements Choices {
     return assessment.eligible();
   }
 
-  /** How many seekers are eligible for anything, taken or not. */
+  /** How many seekers are eligible for anything, taken or not; asked after the round. */
   int candidates() {
     int count = 0;
     for (int worker = 0; worker < walks.length; worker++) {
-      Walk walk = walks[worker];
-      count += (walk != null && walk.found) || isCandidate(worker) ? 1 : 0;
+      Walk walk = walk(worker, ANY);
+      if (!walk.found) {
+        walk.startAgain();
+        walk.found = isAnyFor(worker, walk, ANY);
+      }
+      count += walk.found ? 1 : 0;
     }
     return count;
-  }
-
-  private boolean isCandidate(int worker) {
-    Walk walk = start(worker);
-    for (int offer = walk.next(); offer >= 0; offer = walk.next()) {
-      if (isFor(worker, walk.seeker, offer, walk.index, ANY)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -122,77 +115,22 @@ final class Search implements Choices {
   @Override
   public int tier(int worker, int atVacancy) {
     Seeker seeker = seekers.get(worker);
-    return offers.tier(atVacancy, seeker.areas, seeker.since);
+    return offers.tier(atVacancy, seeker.around, seeker.since);
   }
 
   @Override
   public int merit(int worker, int atVacancy) {
     Seeker seeker = seekers.get(worker);
-    return seeker.merit(seeker.indexOf(offers.kindOf(atVacancy)), offers, state, today);
+    return seeker.merit(seeker.indexOf(offers.kindOf(atVacancy)));
   }
 
-  private Walk start(int worker) {
-    Seeker seeker = seekers.get(worker);
-    return new Walk(
-        seeker, seeker.worker.preferences().rankedVacancies().isEmpty() ? null : ranked(seeker));
-  }
-
-  /** Whoever ranked vacancies gets an order of her own. */
-  private int[] ranked(Seeker seeker) {
-    List<Vacancy> hers = new ArrayList<>();
-    for (int index = 0; index < seeker.kinds(); index++) {
-      for (int rank : seeker.ranks(index)) {
-        hers.add(offers.vacancy(seeker.order.offer(rank)));
-      }
+  private Walk walk(int worker, Reach reach) {
+    Walk walk = walks[worker];
+    if (walk == null) {
+      Seeker seeker = seekers.get(worker);
+      walk = seeker.ranks ? new RankedWalk(seeker, offers) : new HomeWalk(seeker, reach);
+      walks[worker] = walk;
     }
-    return WorkerOrder.of(seeker.worker, hers).stream().mapToInt(offers::number).toArray();
-  }
-
-  /** Where a seeker is in her order. */
-  private final class Walk {
-
-    private final Seeker seeker;
-    private final int @Nullable [] ranked;
-    private final int[] cursors;
-
-    /** Which of her kinds the offer found last is of. */
-    private int index;
-
-    private boolean found;
-
-    Walk(Seeker seeker, int @Nullable [] ranked) {
-      this.seeker = seeker;
-      this.ranked = ranked;
-      this.cursors = new int[ranked == null ? seeker.kinds() : 1];
-    }
-
-    /** The next offer of her kinds, best first; −1 after the last. */
-    int next() {
-      if (ranked != null) {
-        return nextRanked(ranked);
-      }
-      int best = Integer.MAX_VALUE;
-      for (int i = 0; i < cursors.length; i++) {
-        int[] ranks = seeker.ranks(i);
-        if (cursors[i] < ranks.length && ranks[cursors[i]] < best) {
-          best = ranks[cursors[i]];
-          index = i;
-        }
-      }
-      if (best == Integer.MAX_VALUE) {
-        return -1;
-      }
-      cursors[index]++;
-      return seeker.order.offer(best);
-    }
-
-    private int nextRanked(int[] offersInOrder) {
-      if (cursors[0] == offersInOrder.length) {
-        return -1;
-      }
-      int offer = offersInOrder[cursors[0]++];
-      index = seeker.indexOf(offers.kindOf(offer));
-      return offer;
-    }
+    return walk;
   }
 }

@@ -1,10 +1,10 @@
 package id.tenguyun.placement.round;
 
-import id.tenguyun.placement.PlacementState;
 import id.tenguyun.placement.candidate.Availability;
 import id.tenguyun.placement.candidate.Certificate;
 import id.tenguyun.placement.candidate.Merit;
 import id.tenguyun.placement.candidate.Worker;
+import id.tenguyun.placement.reference.Catalogue;
 import id.tenguyun.placement.region.Domicile;
 import id.tenguyun.placement.region.PriorityTier;
 import id.tenguyun.placement.round.Kind.Days;
@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,30 +23,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Seeker {
 
-  private static final int UNKNOWN = -1;
-
   final Worker worker;
   final HomeOrder order;
-  final byte[] areas;
+  final Surroundings around;
   final int[] since;
+
+  /** Whether she ranked vacancies herself. */
+  final boolean ranks;
+
+  final boolean hasTraits;
   private final int[] kinds;
   private final Days[] days;
   private final int[] merits;
 
   private Seeker(
-      Worker worker, HomeOrder order, byte[] areas, int[] since, Map<Integer, Days> daysByKind) {
+      Worker worker,
+      HomeOrder order,
+      Surroundings around,
+      int[] since,
+      Map<Integer, Days> daysByKind,
+      IntUnaryOperator meritInKind) {
     this.worker = worker;
     this.order = order;
-    this.areas = areas;
+    this.around = around;
     this.since = since;
-    this.kinds = daysByKind.keySet().stream().mapToInt(Integer::intValue).toArray();
-    this.days = daysByKind.values().toArray(Days[]::new);
+    this.ranks = !worker.preferences().rankedVacancies().isEmpty();
+    this.hasTraits = !worker.traits().isEmpty();
+    this.kinds = new int[daysByKind.size()];
+    this.days = new Days[kinds.length];
     this.merits = new int[kinds.length];
-    Arrays.fill(merits, UNKNOWN);
+    int index = 0;
+    for (Map.Entry<Integer, Days> kind : daysByKind.entrySet()) {
+      kinds[index] = kind.getKey();
+      days[index] = kind.getValue();
+      merits[index] = meritInKind.applyAsInt(kind.getKey());
+      index++;
+    }
   }
 
   /** The worker as a seeker; null where no offer can be for her. */
-  static @Nullable Seeker of(Worker worker, Offers offers, LocalDate today) {
+  static @Nullable Seeker of(Worker worker, Offers offers, Catalogue catalogue, LocalDate today) {
     Domicile home = worker.domicile();
     if (home == null) {
       return null;
@@ -63,11 +80,21 @@ final class Seeker {
     if (daysByKind.isEmpty()) {
       return null;
     }
-    int[] since =
-        PriorityTier.LOCAL.stream()
-            .mapToInt(area -> Math.toIntExact(home.since(area).toEpochDay()))
-            .toArray();
-    return new Seeker(worker, offers.orderFor(home), offers.areas(home), since, daysByKind);
+    return new Seeker(
+        worker,
+        offers.orderFor(home),
+        offers.around(home),
+        since(home),
+        daysByKind,
+        kind -> Merit.of(worker, offers.kind(kind).merit(), catalogue, today).total());
+  }
+
+  private static int[] since(Domicile home) {
+    int[] since = new int[PriorityTier.LOCAL.size()];
+    for (PriorityTier area : PriorityTier.LOCAL) {
+      since[area.number() - 1] = Math.toIntExact(home.since(area).toEpochDay());
+    }
+    return since;
   }
 
   /** Of age and available. */
@@ -86,9 +113,9 @@ final class Seeker {
     return kinds.length;
   }
 
-  /** Ranks, in her order, of the offers of one of her kinds. */
-  int[] ranks(int index) {
-    return order.ranks(kinds[index]);
+  /** The offers of one of her kinds. */
+  List<OfferList> lists(int index) {
+    return order.lists(kinds[index]);
   }
 
   /** Which of her kinds an offer is of. */
@@ -100,22 +127,17 @@ final class Seeker {
     return days[index].first() <= day && day <= days[index].last();
   }
 
-  /** Her merit in one of her kinds; worked out when first asked for. */
-  int merit(int index, Offers offers, PlacementState state, LocalDate today) {
-    if (merits[index] == UNKNOWN) {
-      merits[index] =
-          Merit.of(worker, offers.kind(kinds[index]).merit(), state.catalogue(), today).total();
-    }
+  /** Her merit in one of her kinds. */
+  int merit(int index) {
     return merits[index];
   }
 
-  /** Who scored best is likely to win, and had better ask first. */
-  int bestScore() {
-    int best = 0;
-    for (Certificate certificate : worker.certificates()) {
-      Integer score = certificate.score();
-      best = score == null ? best : Math.max(best, score);
+  /** Her merit where it is highest. */
+  int highestMerit() {
+    int highest = 0;
+    for (int merit : merits) {
+      highest = Math.max(highest, merit);
     }
-    return best;
+    return highest;
   }
 }

@@ -37,6 +37,7 @@ class SearchTest {
   private static final long FIRST = Long.getLong("placement.firstSeed", 1);
   private static final List<String> SCHEMES = List.of(World.WELDING, "SKM-LISTRIK", "SKM-ALAT");
   private static final List<String> UNITS = List.of("LAS-1", "LAS-2", "LIS-1", "LIS-2", "ALAT-1");
+  private static final LocalDate LATER = LocalDate.of(2029, 1, 1);
   private static final List<String> VILLAGES =
       List.of(
           "65.01.04.2001",
@@ -63,6 +64,22 @@ class SearchTest {
     }
     System.out.printf("%d rounds compared, %d seats taken in them%n", compared, taken);
     assertThat(taken).isGreaterThan(compared);
+  }
+
+  /** So many vacancies of one kind that most are full, and are passed over many at a time. */
+  @Test
+  void findsTheSameWhereMostVacanciesAreFull() {
+    int taken = 0;
+    for (long seed = FIRST; seed < FIRST + SEEDS / 10; seed++) {
+      RandomMarket market = new RandomMarket(new Random(seed));
+      market.crowd();
+      for (int stage = 0; stage < 3; stage++) {
+        taken += compare(market.world, "crowded, seed=" + seed + ", stage " + stage);
+        market.goOn();
+      }
+    }
+    System.out.printf("%d seats taken in crowded markets%n", taken);
+    assertThat(taken).isGreaterThan(OfferList.BLOCK * SEEDS / 10);
   }
 
   private static int compare(World world, String which) {
@@ -122,7 +139,22 @@ class SearchTest {
       world.elapse(Duration.ofMinutes(random.nextInt(60)));
     }
 
-    private void worker() {
+    /** Everybody a welder, and every vacancy for one. */
+    void crowd() {
+      for (int i = 0; i < 150; i++) {
+        UUID id = worker();
+        world.accept(
+            certificate(
+                id, World.WELDING, 60 + 10 * random.nextInt(3), LocalDate.of(2026, 1, 1), LATER),
+            "certification");
+      }
+      for (int i = 0; i < 4 * OfferList.BLOCK; i++) {
+        send(someVacancy().level(2).scheme(World.WELDING).openings(1));
+      }
+      world.pass(Duration.ofHours(random.nextInt(10 * 24)));
+    }
+
+    private UUID worker() {
       UUID id = new UUID(random.nextLong(), random.nextLong());
       workers.add(id);
       world.accept(
@@ -144,37 +176,56 @@ class SearchTest {
           "training");
       for (int i = random.nextInt(4); i > 0; i--) {
         world.accept(
-            new CertificateIssued(
-                world.now(),
-                "C-" + serial++,
+            certificate(
                 id,
-                "65",
-                "BLK-TARAKAN",
-                "G-" + id,
-                "LSP-KALTARA-01",
                 one(SCHEMES),
-                2 + random.nextInt(3),
-                some(UNITS, 4),
                 random.nextInt(5) == 0 ? null : 60 + random.nextInt(4) * 10,
                 random.nextInt(5) == 0 ? day(-10, 20) : LocalDate.of(2026, 1, 1),
-                random.nextInt(3) == 0 ? day(30, 60) : LocalDate.of(2029, 1, 1)),
+                random.nextInt(3) == 0 ? day(30, 60) : LATER),
             "certification");
       }
+      return id;
     }
 
-    private void vacancy() {
+    private CertificateIssued certificate(
+        UUID id, String scheme, Integer score, LocalDate from, LocalDate until) {
+      return new CertificateIssued(
+          world.now(),
+          "C-" + serial++,
+          id,
+          "65",
+          "BLK-TARAKAN",
+          "G-" + id,
+          "LSP-KALTARA-01",
+          scheme,
+          2 + random.nextInt(3),
+          some(UNITS, 4),
+          score,
+          from,
+          until);
+    }
+
+    private VacancyBuilder someVacancy() {
       String id = "V" + serial++;
       vacancies.add(id);
       LocalDate today = Wita.date(world.now());
-      VacancyBuilder vacancy =
-          world
-              .vacancy(id)
-              .openings(1 + random.nextInt(6))
-              .level(2 + random.nextInt(2))
-              .skillClass(random.nextBoolean() ? SkillClass.SEMI_SKILLED : SkillClass.TECHNICIAN)
-              .wage(5 + random.nextInt(3) + "000000" + (random.nextBoolean() ? ".00" : ""))
-              .closes(today.plusDays(10 + random.nextInt(20)))
-              .starts(today.plusDays(31 + random.nextInt(60)));
+      return world
+          .vacancy(id)
+          .openings(1 + random.nextInt(6))
+          .level(2 + random.nextInt(2))
+          .skillClass(random.nextBoolean() ? SkillClass.SEMI_SKILLED : SkillClass.TECHNICIAN)
+          .wage(5 + random.nextInt(3) + "000000" + (random.nextBoolean() ? ".00" : ""))
+          .closes(today.plusDays(10 + random.nextInt(20)))
+          .starts(today.plusDays(31 + random.nextInt(60)));
+    }
+
+    private void send(VacancyBuilder vacancy) {
+      var published = vacancy.published();
+      world.send(published, published.employerId().toLowerCase());
+    }
+
+    private void vacancy() {
+      VacancyBuilder vacancy = someVacancy();
       switch (random.nextInt(4)) {
         case 0 -> vacancy.scheme(null).units(some(UNITS, 2).toArray(String[]::new));
         case 1 -> vacancy.scheme(one(SCHEMES)).units(one(UNITS));
@@ -186,8 +237,7 @@ class SearchTest {
       if (random.nextInt(4) == 0) {
         vacancy.permanent();
       }
-      var published = vacancy.published();
-      world.send(published, published.employerId().toLowerCase());
+      send(vacancy);
     }
 
     private void statement() {
