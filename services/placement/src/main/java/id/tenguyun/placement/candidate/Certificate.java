@@ -1,5 +1,6 @@
 package id.tenguyun.placement.candidate;
 
+import id.tenguyun.placement.SharedCodes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ public record Certificate(
     boolean awaited) {
 
   public Certificate {
-    units = List.copyOf(units);
+    body = SharedCodes.of(body);
+    centreId = SharedCodes.of(centreId);
+    schemeCode = SharedCodes.of(schemeCode);
+    units = SharedCodes.of(units);
   }
 
   /** Whether it is in force on this day, as far as is known now. */

@@ -1,5 +1,6 @@
 package id.tenguyun.placement.candidate;
 
+import id.tenguyun.placement.SharedCodes;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,9 @@ public record Completion(
     LocalDate completedOn) {
 
   public Completion {
-    units = List.copyOf(units);
+    centreId = SharedCodes.of(centreId);
+    programmeCode = SharedCodes.of(programmeCode);
+    schemeCode = SharedCodes.of(schemeCode);
+    units = SharedCodes.of(units);
   }
 }

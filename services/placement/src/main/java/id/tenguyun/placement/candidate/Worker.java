@@ -1,5 +1,6 @@
 package id.tenguyun.placement.candidate;
 
+import id.tenguyun.placement.SharedCodes;
 import id.tenguyun.placement.region.Domicile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +37,9 @@ public record Worker(
     boolean erased) {
 
   public Worker {
+    market = SharedCodes.of(market);
     completions = List.copyOf(completions);
-    traits = List.copyOf(traits);
+    traits = SharedCodes.of(traits);
     certificates = List.copyOf(certificates);
   }
 

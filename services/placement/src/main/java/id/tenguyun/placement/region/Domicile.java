@@ -1,5 +1,6 @@
 package id.tenguyun.placement.region;
 
+import id.tenguyun.placement.SharedCodes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public record Domicile(
     @Nullable LocalDate districtSince,
     @Nullable LocalDate regencySince,
     @Nullable LocalDate provinceSince) {
+
+  public Domicile {
+    village = SharedCodes.of(village);
+  }
 
   /** A domicile of which one date is known; it serves for all areas. */
   public static Domicile of(String village, LocalDate since) {

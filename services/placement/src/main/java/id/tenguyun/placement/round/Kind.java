@@ -30,7 +30,9 @@ record Kind(MeritClass merit, List<String> units) {
       if (certificate.kkniLevel() < merit.minimumLevel()) {
         continue;
       }
-      certified.addAll(certificate.units());
+      if (!units.isEmpty()) {
+        certified.addAll(certificate.units());
+      }
       if (isOfScheme(certificate)) {
         first = first == null ? certificate.validFrom() : earlier(first, certificate.validFrom());
         last = last == null ? certificate.validUntil() : later(last, certificate.validUntil());

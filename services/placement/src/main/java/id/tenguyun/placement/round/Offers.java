@@ -5,13 +5,13 @@ import id.tenguyun.placement.candidate.Certificate;
 import id.tenguyun.placement.candidate.Eligibility;
 import id.tenguyun.placement.region.Domicile;
 import id.tenguyun.placement.region.PriorityTier;
-import id.tenguyun.placement.region.RegionCode;
 import id.tenguyun.placement.region.Wita;
 import id.tenguyun.placement.region.Workplace;
 import id.tenguyun.placement.vacancy.Vacancy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +32,8 @@ final class Offers {
           .thenComparing(Vacancy::vacancyId)
           .thenComparing(Vacancy::key);
 
+  private static final SortedSet<Integer> NONE = Collections.emptySortedSet();
+
   private final List<Vacancy> vacancies;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Kind> kinds = new ArrayList<>();
@@ -40,7 +42,6 @@ final class Offers {
   private final List<Workplace> places = new ArrayList<>();
   private final Map<String, Surroundings> surroundings = new HashMap<>();
   private final Map<String, HomeOrder> orders = new HashMap<>();
-  private final Map<String, HomeOrder> ordersByDistrict = new HashMap<>();
   private final int[] kind;
   private final int[] place;
   private final int[] startsOn;
@@ -131,9 +132,9 @@ final class Offers {
   SortedSet<Integer> kindsFor(List<Certificate> inForce) {
     SortedSet<Integer> found = new TreeSet<>();
     for (Certificate certificate : inForce) {
-      found.addAll(kindsByScheme.getOrDefault(certificate.schemeCode(), new TreeSet<>()));
-      for (String unit : certificate.units()) {
-        found.addAll(kindsByUnit.getOrDefault(unit, new TreeSet<>()));
+      found.addAll(kindsByScheme.getOrDefault(certificate.schemeCode(), NONE));
+      if (!kindsByUnit.isEmpty()) {
+        certificate.units().forEach(unit -> found.addAll(kindsByUnit.getOrDefault(unit, NONE)));
       }
     }
     return found;
@@ -156,17 +157,12 @@ final class Offers {
 
   /** What a village shares with the places of work. */
   Surroundings around(Domicile home) {
-    return surroundings.computeIfAbsent(home.village(), village -> Surroundings.of(home, places));
+    return surroundings.computeIfAbsent(
+        home.village(), village -> Surroundings.of(home, places, orderFor(home)));
   }
 
-  /** In which order those want the offers who live in the same district as she. */
-  HomeOrder orderFor(Domicile home) {
-    return ordersByDistrict.computeIfAbsent(
-        new RegionCode(home.village()).district(), district -> orderAsFarFrom(home));
-  }
-
-  /** Districts from which every place of work is equally far share one order. */
-  private HomeOrder orderAsFarFrom(Domicile home) {
+  /** Villages from which every place of work is equally far share one order. */
+  private HomeOrder orderFor(Domicile home) {
     byte[] distances = new byte[places.size()];
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < distances.length; i++) {

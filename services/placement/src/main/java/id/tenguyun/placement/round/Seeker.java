@@ -38,14 +38,13 @@ final class Seeker {
 
   private Seeker(
       Worker worker,
-      HomeOrder order,
       Surroundings around,
       int[] since,
       Map<Integer, Days> daysByKind,
       IntUnaryOperator meritInKind) {
     this.worker = worker;
-    this.order = order;
     this.around = around;
+    this.order = around.order();
     this.since = since;
     this.ranks = !worker.preferences().rankedVacancies().isEmpty();
     this.hasTraits = !worker.traits().isEmpty();
@@ -82,7 +81,6 @@ final class Seeker {
     }
     return new Seeker(
         worker,
-        offers.orderFor(home),
         offers.around(home),
         since(home),
         daysByKind,

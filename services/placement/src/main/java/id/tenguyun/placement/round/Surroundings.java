@@ -12,9 +12,11 @@ final class Surroundings {
   private final byte[] areas;
 
   private final int nearestTier;
+  private final HomeOrder order;
 
-  private Surroundings(byte[] areas) {
+  private Surroundings(byte[] areas, HomeOrder order) {
     this.areas = areas;
+    this.order = order;
     int together = 0;
     for (byte shared : areas) {
       together |= shared;
@@ -23,19 +25,24 @@ final class Surroundings {
         together == 0 ? PriorityTier.NATIONAL.number() : Integer.numberOfTrailingZeros(together);
   }
 
-  static Surroundings of(Domicile home, List<Workplace> places) {
+  static Surroundings of(Domicile home, List<Workplace> places, HomeOrder order) {
     byte[] areas = new byte[places.size()];
     for (int i = 0; i < areas.length; i++) {
       for (PriorityTier area : PriorityTier.LOCAL) {
         areas[i] |= (byte) (home.livesIn(area, places.get(i)) ? 1 << area.number() : 0);
       }
     }
-    return new Surroundings(areas);
+    return new Surroundings(areas, order);
   }
 
   /** Whether the village lies in the area around a place of work that a tier stands for. */
   boolean shares(int place, int tier) {
     return (areas[place] >> tier & 1) != 0;
+  }
+
+  /** In which order those want the offers who live here. */
+  HomeOrder order() {
+    return order;
   }
 
   /** The nearest tier that anybody of the village is of, at any place of work. */
