@@ -191,6 +191,13 @@ class CertificationOnBrokerTest {
                 .firstValue("location"))
         .hasValueSatisfying(where -> assertThat(where).endsWith(path));
     assertThat(get("/pages/page.css", "text/css").statusCode()).isEqualTo(200);
+    for (String page : List.of(path, "/certificates", "/certificates/nonsense")) {
+      assertThat(get(page, "text/html").headers().allValues("content-security-policy"))
+          .as("%s loads its style sheet and sends its form", page)
+          .singleElement()
+          .asString()
+          .contains("style-src 'self'", "form-action 'self'");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.tenguyun.certification.certificate.web;
 import id.tenguyun.certification.certificate.CertificateNumber;
 import id.tenguyun.eventing.web.Errors;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +28,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class VerificationController {
 
   private static final String PAGE = "certification/verify";
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
 
   private final PublicCertificates certificates;
 
@@ -49,7 +52,8 @@ class VerificationController {
   @Operation(summary = "The same for people, as a page")
   @Errors({"404 Nobody issued a certificate of this number"})
   @GetMapping(path = "/certificates/{number}", produces = MediaType.TEXT_HTML_VALUE)
-  ModelAndView page(@PathVariable String number) {
+  ModelAndView page(@PathVariable String number, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
     Optional<PublicCertificate> certificate = find(number);
     var page = new ModelAndView(PAGE);
     page.addObject("asked", number);
@@ -61,7 +65,9 @@ class VerificationController {
   /** The empty form, or the way from the filled one to its answer. */
   @Operation(summary = "The form that asks for a number; HTML, public")
   @GetMapping(path = "/certificates", produces = MediaType.TEXT_HTML_VALUE)
-  String form(@RequestParam(required = false) @Nullable String number, Model model) {
+  String form(
+      @RequestParam(required = false) @Nullable String number, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
     if (number == null || number.isBlank()) {
       return PAGE;
     }
